@@ -32,6 +32,7 @@ var mayImport = map[string][]string{
 	"colour":  {}, // how well colours can be told apart
 	"canvas":  {}, // drawings as PNG and SVG
 	"ahead":   {}, // memory before it is touched
+	"spare":   {}, // what can be used again
 
 	// Failures of the machine in words.
 	"failure": {"diag"},
@@ -46,7 +47,7 @@ var mayImport = map[string][]string{
 
 	// What stands in files, as types.
 	"quantity":  {"diag", "lexicon", "plural"},
-	"decode":    {"diag"},
+	"decode":    {"diag", "spare"},
 	"edit":      {"decode", "diag"},
 	"config":    {"address", "colour", "decode", "diag", "period", "plural", "quantity"},
 	"markdown":  {"diag", "period"},
@@ -69,7 +70,7 @@ var mayImport = map[string][]string{
 	"page":  {"diag", "ignore"},
 
 	// What one build remembers for the next.
-	"cache": {"atomicfile", "decode", "diag", "front", "markdown", "period", "published", "quantity", "report", "scope"},
+	"cache": {"atomicfile", "decode", "diag", "front", "markdown", "period", "published", "quantity", "report", "scope", "spare"},
 
 	// Of which metric a typed figure speaks.
 	"claim": {"config", "decode", "diag", "front", "lexicon", "markdown", "period", "prose", "quantity", "report"},
@@ -77,11 +78,11 @@ var mayImport = map[string][]string{
 	// Stages, which never import one another.
 	"content": {"address", "config", "decode", "diag", "front", "ignore", "markdown", "published", "report"},
 	"check":   {"claim", "config", "decode", "diag", "front", "ignore", "lexicon", "markdown", "period", "prose", "published", "quantity", "report", "width"},
-	"kind":    {"address", "canvas", "colour", "config", "diag", "formula", "ignore", "page", "period", "picture", "plot", "published", "quantity", "report", "scope", "search", "width", "words"},
+	"kind":    {"address", "canvas", "colour", "config", "diag", "formula", "ignore", "page", "period", "picture", "plot", "published", "quantity", "report", "scope", "search", "spare", "width", "words"},
 	"output":  {"diag", "regular"},
 
 	// The pipeline, which imports all.
-	"build": {"address", "atomicfile", "cache", "check", "config", "content", "diag", "edit", "failure", "ignore", "kind", "markdown", "output", "picture", "published", "regular", "report", "scope", "words"},
+	"build": {"address", "atomicfile", "cache", "check", "config", "content", "diag", "edit", "failure", "ignore", "kind", "markdown", "output", "picture", "published", "regular", "report", "scope", "spare", "words"},
 
 	// What stands on the pipeline.
 	"serve": {"address", "build", "diag", "failure", "ignore", "regular", "width"},
