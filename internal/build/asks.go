@@ -109,6 +109,8 @@ func (b *builder) dead(a *kind.Asked, t *scope.Target) (message, hint diag.Words
 	langs, unsure := b.publishedAs(a.Name)
 	switch {
 	case unsure || a.Name == kind.HomeName:
+	case langs == nil && b.filesOf(a.Name) == nil && b.env.LeavesOut(a.Name):
+		return sayAskOff.With(a.Name), adviceOff.With(a.Name)
 	case langs == nil && b.filesOf(a.Name) == nil:
 		return sayAskNothing.With(a.Name), diag.DidYouMean(a.Name, append(b.menuNames(), kind.HomeName))
 	case langs == nil && !a.Guarded:

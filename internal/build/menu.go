@@ -33,7 +33,11 @@ func (b *builder) deadMenu() diag.List {
 		}
 		langs, unsure := b.publishedAs(e.Name)
 		if langs == nil && !unsure {
-			diags.Add(diag.Diagnostic{Pos: e.Pos, Rule: "config", Message: sayMenuDead.With(e.Name), Hint: diag.DidYouMean(e.Name, b.menuNames())})
+			d := diag.Diagnostic{Pos: e.Pos, Rule: "config", Message: sayMenuDead.With(e.Name), Hint: diag.DidYouMean(e.Name, b.menuNames())}
+			if b.env.LeavesOut(e.Name) {
+				d.Message, d.Hint = sayMenuOff.With(e.Name), adviceOff.With(e.Name)
+			}
+			diags.Add(d)
 			continue
 		}
 		diags = append(diags, b.menuLabels(e, langs)...)

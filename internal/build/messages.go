@@ -21,9 +21,12 @@ var (
 	sayChangedUnder  = diag.Phrase{Zh: "content/%s 在构建期间有改动：请重新构建", En: "content/%s changed during the build: build again"}
 
 	sayMenuDead   = diag.Phrase{Zh: "菜单通到 %s：没有这个页面或报告，或者它是草稿", En: "the menu leads to %s: there is no such page or report, or it is a draft"}
+	sayMenuOff    = diag.Phrase{Zh: "菜单通到 %s，而本站不生成这个页面", En: "the menu leads to %s, a page that this site does not make"}
+	adviceOff     = diag.Phrase{Zh: "请在 config.toml 的 [outputs] 里写 %s = true，或删去链接", En: "write %s = true under [outputs] in config.toml, or take the link out"}
 	sayMenuAbsent = diag.Phrase{Zh: "菜单通到的 %s 没有 %s 版", En: "the menu leads to %s, which is not in %s"}
 
 	sayAskNothing     = diag.Phrase{Zh: "模板链接到 %s：没有这个页面或报告", En: "the template leads to %s: there is no such page or report"}
+	sayAskOff         = diag.Phrase{Zh: "模板链接到 %s，而本站不生成这个页面", En: "the template leads to %s, a page that this site does not make"}
 	sayAskDraft       = diag.Phrase{Zh: "模板链接到 %s，它是草稿，不发布", En: "the template leads to %s, which is a draft: it is not published"}
 	adviceAskDraft    = diag.Phrase{Zh: "请发布它，或写 {{with href \"%s\"}}…{{end}}，在发布之前略去链接", En: "publish it, or write {{with href \"%s\"}}…{{end}}, which leaves the link out until then"}
 	sayAskAbsent      = diag.Phrase{Zh: "模板链接到 %s，它没有 %s 版", En: "the template leads to %s, which is not in %s"}

@@ -18,6 +18,13 @@ id = "later"
 label = "以后"
 target = "1个"
 +++
+-- content/city/plan.en.md --
++++
+title = "Plan"
+[[metrics]]
+id = "later"
+label = "Later"
++++
 -- content/asleep/index.zh.md --
 +++
 title = "草稿"

@@ -31,6 +31,8 @@ other periods in a series are held against the metric's own likewise.
 Two results of one span: 2025H1 and 2025 as of 30 June are the same six months, so they
 are one figure. A flow does not become less: what is counted until September is no less
 than what was counted until June. A figure that revises another says so, status = "revised".
+Quarters of a year that has a target are not added up: as_of = 2025-06-30 says what is
+known so far.
 
 Stock against flow: what a label or note says agrees with kind. 余额 and “loans outstanding”
 stand at a moment (stock); 新增, 全年累计 and “annual total” count over a period (flow).
@@ -54,6 +56,7 @@ The last is read from words, so prose = false turns it off.`, Zh: `条形会把�
 
 同一段时间有两个实绩：2025H1 和 2025 年截至6月30日是同样的六个月，应是同一个数。
 流量不会变小：截至9月的累计数，不会小于截至6月的。修订数要写 status = "revised"。
+全年有目标、实绩却只分季度写出的，不会相加：请用 as_of = 2025-06-30 写出累计数。
 
 存量与流量：名称和说明要与 kind 一致。余额、“loans outstanding”是某个时点上的数（stock）；
 新增、全年累计、“annual total”是一段时期里的数（flow）。年末人口也不是 flow。

@@ -21,6 +21,11 @@ var (
 		En: `each counts from the beginning of its period on: correct one; if the newer one revises the older, write status = "revised"; what stands at a moment is kind = "stock"`,
 		Zh: `两个数都从时期之初算起：请改正其中一个；后一个如果是修订数，请写 status = "revised"；时点上的数，请写 kind = "stock"`,
 	}
+	sayInParts    = diag.Phrase{En: "the metric %s has %s (%s) and %s (%s), parts of %s, which has a target: they are not added up", Zh: "指标 %s 有 %s（%s）和 %s（%s），都是 %s 的一部分，而 %[6]s 有目标：各部分不会相加"}
+	adviceInParts = diag.Words{
+		En: `state what is known from its beginning on, as in period = 2025, as_of = 2025-06-30, or the result of all of it`,
+		Zh: `请写出从期初算起的累计数，如 period = 2025、as_of = 2025-06-30，或写出全期的实绩`,
+	}
 	sayOtherResult   = diag.Words{En: "the other result", Zh: "另一个实绩"}
 	sayMetricSays    = diag.Phrase{En: "the metric %s %s", Zh: "指标 %s %s"}
 	sayStockComes    = diag.Phrase{En: "is a stock, but “%s” counts what has come over a period", Zh: "的 kind 是 stock（存量），“%s”却是一段时期里新增的数"}

@@ -45,6 +45,22 @@ func (w *Work) contradictory(m *report.Metric) diag.List {
 			diags = append(diags, w.contradiction(m, sayFlowShrinks, adviceFlowShrinks, p, q)...)
 		}
 	}
+	return append(diags, w.inParts(m)...)
+}
+
+// inParts reports results of parts of a period of which nothing but the first is held against its target: two quarters of
+// a year. Nobody else can say whether they may be added up.
+func (w *Work) inParts(m *report.Metric) diag.List {
+	var diags diag.List
+	for _, p := range m.Series {
+		if m.Kind != report.Flow || p.Verdict == nil || p.Verdict.Outcome != report.SoFar && p.Verdict.Outcome != report.NoResult {
+			continue
+		}
+		if opening, newest := m.Parts(p.Period); newest != nil && p.Actual == nil {
+			first, last := spanned{Point: opening}, spanned{Point: newest}
+			diags = append(diags, w.contradiction(m, sayInParts, adviceInParts, first, last, p.Period)...)
+		}
+	}
 	return diags
 }
 
@@ -102,7 +118,7 @@ func (w *Work) isNet(m *report.Metric) bool {
 
 // contradiction reports two results at both of their places; where both were taken over, another
 // report has been told.
-func (w *Work) contradiction(m *report.Metric, message diag.Phrase, hint diag.Words, p, q spanned) diag.List {
+func (w *Work) contradiction(m *report.Metric, message diag.Phrase, hint diag.Words, p, q spanned, more ...any) diag.List {
 	here, there := q, p
 	if here.Origins.Actual != nil {
 		here, there = p, q
@@ -113,7 +129,7 @@ func (w *Work) contradiction(m *report.Metric, message diag.Phrase, hint diag.Wo
 	lang := w.config.DefaultLanguage
 	return diag.List{diag.Diagnostic{
 		Pos: w.resultOf(m, here), Hint: hint,
-		Message: message.With(m.ID, p.Actual.Texts[lang], p.name(), q.Actual.Texts[lang], q.name()),
+		Message: message.With(append([]any{m.ID, p.Actual.Texts[lang], p.name(), q.Actual.Texts[lang], q.name()}, more...)...),
 	}.WithNote(w.resultOf(m, there), sayOtherResult)}
 }
 

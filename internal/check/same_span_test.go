@@ -19,6 +19,9 @@ func TestContradictoryResults(t *testing.T) {
 		june   = "period = 2025\nas_of = 2025-06-30\nactual = "
 		autumn = "period = 2025\nas_of = 2025-09-30\nactual = "
 		year   = "period = 2025\nactual = "
+		first  = "period = \"2025Q1\"\nactual = "
+		second = "period = \"2025Q2\"\nactual = "
+		aim    = "period = 2025\ntarget = "
 		plan   = "period = \"2021-2025\"\nactual = "
 	)
 	for _, tt := range []struct {
@@ -37,6 +40,10 @@ func TestContradictoryResults(t *testing.T) {
 		{"a stock that falls", `kind = "stock"`, []string{june + `"70万人"`, autumn + `"60万人"`}, "", ""},
 		{"a stock of one day", `kind = "stock"`, []string{year + `"70万人"`, plan + `"60万人"`}, "has two results of one span", "12"},
 		{"a flow of a year and of five", "", []string{year + `"70万人"`, plan + `"60万人"`}, "", ""},
+		{"quarters beside the target of their year", "", []string{first + `"15万人"`, second + `"15万人"`, aim + `"50万人"`}, "has 15万人 (2025Q1) and 15万人 (2025Q2), parts of 2025, which has a target: they are not added up", "9"},
+		{"quarters without one", "", []string{first + `"15万人"`, second + `"15万人"`}, "", ""},
+		{"quarters, and what they are together", "", []string{first + `"15万人"`, second + `"15万人"`, june + `"30万人"`, aim + `"50万人"`}, "", ""},
+		{"a rate of each quarter", `kind = "rate"`, []string{first + `"5%"`, second + `"6%"`, aim + `"5%"`}, "", ""},
 		{"a loss", "", []string{june + `"10万人"`, autumn + `"-2万人"`}, "", ""},
 		{"revised downwards", "", []string{june + `"70万人"`, autumn + `"60万人"` + "\nstatus = \"revised\""}, "", ""},
 	} {

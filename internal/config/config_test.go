@@ -60,6 +60,47 @@ en = { one = "vehicle", other = "vehicles" }
 	}
 }
 
+// TestUnitsThatAreNone holds that what figures cannot be of is refused with the reason.
+func TestUnitsThatAreNone(t *testing.T) {
+	for symbol, want := range map[string]string{
+		"度":  `"度" can be no unit: 度 can be 千瓦时, ℃ or a degree of an angle`,
+		"万吨": `"万吨" is no unit: leave 万 and 亿, digits and spaces out`,
+		"":   `"" is no unit: leave 万 and 亿, digits and spaces out`,
+		"辆":  "",
+	} {
+		_, diags := Parse([]byte("title = { zh = \"站\", en = \"S\" }\n[units.\"" + symbol + "\"]\nen = \"car\"\n"))
+		got := ""
+		for _, d := range diags {
+			got += d.Message.En
+		}
+		if got != want {
+			t.Errorf("%q: %s, want %s", symbol, got, want)
+		}
+	}
+}
+
+// TestAddresses holds that of an address that is refused the fault is named.
+func TestAddresses(t *testing.T) {
+	for address, want := range map[string]string{
+		"https://example.org/报告.html": "",
+		"HTTPS://Example.org/a%20b":   "",
+		"https://example.org/a b":     `has a character that no address has, " ": write %20 for it`,
+		"https://example.org/a|b":     `has a character that no address has, "|": write %7C for it`,
+		"https://example.org/50%":     "has a % that no two hexadecimal digits follow: write %25 for it, before %",
+		"https://example.org/%zz":     "has a % that no two hexadecimal digits follow: write %25 for it, before %zz",
+		"www.example.org/a b":         "must be a whole address such as https://www.example.org/, not www.example.org/a b",
+		"https://":                    "must be a whole address such as https://www.example.org/, not https://",
+	} {
+		got := ""
+		if err := CheckURL(address); err != nil {
+			got = err.Error()
+		}
+		if got != want {
+			t.Errorf("%s: %q, want %q", address, got, want)
+		}
+	}
+}
+
 // TestTextIsText holds that a file that is no text is said to be none, and that no word of
 // the configuration has a control character.
 func TestTextIsText(t *testing.T) {

@@ -11,6 +11,8 @@ var (
 	sayPublisherURL = diag.Phrase{En: "the publisher's url %s", Zh: "发布者的 url 有误：%s"}
 	sayBaseURL      = diag.Phrase{En: "base_url %s", Zh: "base_url 有误：%s"}
 	sayWholeAddress = diag.Phrase{En: "must be a whole address such as https://www.example.org/, not %s", Zh: "要写完整的网址，如 https://www.example.org/，不能是 %s"}
+	sayNoAddress    = diag.Phrase{En: "has a character that no address has, %q: write %s for it", Zh: "有网址里不能有的字符%q：请写成 %s"}
+	sayLonePercent  = diag.Phrase{En: "has a %% that no two hexadecimal digits follow: write %%25 for it, before %s", Zh: "里的 %% 后面不是两位十六进制数：请写成 %%25（在 %s 处）"}
 	sayHostBase     = diag.Phrase{En: "names the host %s: write it as DNS has it, in letters of ASCII, which begins with xn--", Zh: "域名 %s 要写成 DNS 里的形式，即以 xn-- 开头的 ASCII 字母"}
 	sayPathBase     = diag.Phrase{En: "has letters that are not ASCII: write %s as %s", Zh: "不能有 ASCII 以外的字符：%s 请写成 %s"}
 	sayUserAddress  = diag.Phrase{En: "must have no user name and no password: readers would see them", Zh: "不能带用户名和密码：读者会看到"}
@@ -46,12 +48,13 @@ var (
 	sayNoAlt     = diag.Phrase{En: "the logo has no words in %s: readers who don't see it need to know what it is", Zh: "标志没有 %s 的文字说明：看不到图的读者需要它"}
 
 	// Of units and rules.
-	sayNotUnit    = diag.Phrase{En: "%q is no unit: leave 万 and 亿, digits and spaces out", Zh: "%q不是单位：不要带万、亿、数字和空格"}
-	sayUnitSign   = diag.Phrase{En: "%s is a sign, which every language writes so: it takes no word and no factor", Zh: "“%s”是符号，各种语言都这样写，不能另定译法或换算"}
-	sayUnitFactor = diag.Phrase{En: "the factor of the unit %s: %s", Zh: "单位“%s”的换算系数有误：%s"}
-	sayUnitWord   = diag.Phrase{En: "the word for the unit %s %s", Zh: "单位“%s”的译法有误：%s"}
-	sayFactor     = diag.Phrase{En: "the factor of the unit %s is no decimal number above 0", Zh: "单位“%s”的 factor 不是大于 0 的小数"}
-	adviceFactor  = diag.Words{
+	sayUnitRefused = diag.Phrase{En: "%q can be no unit: %s", Zh: "%q不能作单位：%s"}
+	sayNotUnit     = diag.Phrase{En: "%q is no unit: leave 万 and 亿, digits and spaces out", Zh: "%q不是单位：不要带万、亿、数字和空格"}
+	sayUnitSign    = diag.Phrase{En: "%s is a sign, which every language writes so: it takes no word and no factor", Zh: "“%s”是符号，各种语言都这样写，不能另定译法或换算"}
+	sayUnitFactor  = diag.Phrase{En: "the factor of the unit %s: %s", Zh: "单位“%s”的换算系数有误：%s"}
+	sayUnitWord    = diag.Phrase{En: "the word for the unit %s %s", Zh: "单位“%s”的译法有误：%s"}
+	sayFactor      = diag.Phrase{En: "the factor of the unit %s is no decimal number above 0", Zh: "单位“%s”的 factor 不是大于 0 的小数"}
+	adviceFactor   = diag.Words{
 		En: `write how much of the word's unit one of it is, as a string: factor = "0.0005"`,
 		Zh: `请用字符串写一个这样的单位合多少译法所指的单位：factor = "0.0005"`,
 	}

@@ -1,6 +1,7 @@
 package config
 
 import (
+	"errors"
 	"maps"
 	"slices"
 	"strings"
@@ -16,8 +17,7 @@ func (r *reader) units() *quantity.Units {
 	r.standard = quantity.StandardUnits()
 	units := map[string]map[string]quantity.Name{}
 	for _, symbol := range slices.Sorted(maps.Keys(r.Units)) {
-		if q, err := quantity.Parse("1" + symbol); err != nil || q.Unit != symbol || symbol == "" {
-			r.errorf(decode.Path("units", symbol), sayNotUnit, symbol)
+		if !r.isUnit(symbol) {
 			continue
 		}
 		if quantity.IsSign(symbol) {
@@ -31,6 +31,19 @@ func (r *reader) units() *quantity.Units {
 		units[symbol] = names
 	}
 	return r.standard.WithAll(units)
+}
+
+// isUnit reports whether figures can be of a unit, and says why not.
+func (r *reader) isUnit(symbol string) bool {
+	q, err := quantity.Parse("1" + symbol)
+	var refused *quantity.ParseError
+	switch {
+	case symbol == "" || err == nil && q.Unit != symbol:
+		r.errorf(decode.Path("units", symbol), sayNotUnit, symbol)
+	case errors.As(err, &refused):
+		r.errorf(decode.Path("units", symbol), sayUnitRefused, symbol, refused.Reason)
+	}
+	return symbol != "" && err == nil && q.Unit == symbol
 }
 
 // unit reads what a language calls a unit: its word, and how much of the word's own unit

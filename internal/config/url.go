@@ -1,6 +1,7 @@
 package config
 
 import (
+	"fmt"
 	"net/url"
 	"strconv"
 	"strings"
@@ -13,9 +14,34 @@ func CheckURL(s string) error {
 	if HasUser(s) {
 		return sayUserAddress.Fail()
 	}
-	u, err := url.Parse(s)
-	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" || strings.ContainsAny(s, " \"<>\\^`{|}") || !isPort(u.Port()) {
+	if !strings.HasPrefix(strings.ToLower(s), "http") {
 		return sayWholeAddress.Fail(s)
+	}
+	if err := checkCharacters(s); err != nil {
+		return err
+	}
+	u, err := url.Parse(s)
+	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" || !isPort(u.Port()) {
+		return sayWholeAddress.Fail(s)
+	}
+	return nil
+}
+
+// noAddress is the characters that stand in no address.
+const noAddress = " \"<>\\^`{|}"
+
+// checkCharacters returns an error that names a character that stands in no address, and how it is written in one.
+func checkCharacters(s string) error {
+	if at := strings.IndexAny(s, noAddress); at >= 0 {
+		return sayNoAddress.Fail(s[at:at+1], fmt.Sprintf("%%%02X", s[at]))
+	}
+	for i := range len(s) {
+		if s[i] != '%' {
+			continue
+		}
+		if _, err := url.PathUnescape(s[i:min(i+len("%20"), len(s))]); err != nil {
+			return sayLonePercent.Fail(s[i:])
+		}
 	}
 	return nil
 }

@@ -44,7 +44,7 @@ type assetBuilder struct {
 func newAssets(fsys fs.FS, cfg *config.Config, e *Env) (*assets, diag.List, error) {
 	a := &assets{from: fsys, published: map[string]string{}}
 	b := assetBuilder{
-		fsys: fsys, minifier: minifier{m: page.NewMinifier(), before: e.Minified}, assets: a, embeds: e.on(embedsName), searches: e.Searches(), worker: e.Settings.Worker,
+		fsys: fsys, minifier: minifier{m: page.NewMinifier(), before: e.Minified}, assets: a, embeds: e.on(embedsName) || e.on(pinnedName), searches: e.Searches(), worker: e.Settings.Worker,
 		head: &cfg.Head, theme: themeCSS(&e.Settings.Theme), styles: map[string][]byte{},
 	}
 	names, err := page.Files(fsys, func(string) bool { return true })

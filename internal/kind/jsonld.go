@@ -252,18 +252,24 @@ func (d *ldText) stated(m *scope.Metric, f *scope.Stated) {
 	if f.Per != "" {
 		return
 	}
-	switch f.Bound {
+	switch limitOf(f) {
 	case quantity.Exactly:
 		d.exact("value", converted(m, f.Value))
 	case quantity.AtLeast, quantity.Above:
 		d.exact("minValue", converted(m, f.Value))
-	case quantity.AtMost, quantity.Below, quantity.Nearly, quantity.RankWithin:
+	case quantity.AtMost, quantity.Below, quantity.RankWithin:
 		d.exact("maxValue", converted(m, f.Value))
 	case quantity.Range:
 		d.exact("minValue", converted(m, f.Value))
 		d.exact("maxValue", converted(m, f.High))
 	}
 	d.said("unitText", cmp.Or(m.Written, f.Unit))
+}
+
+// limitOf returns on which side of its number a figure lies, of "nearly" too.
+func limitOf(f *scope.Stated) quantity.Bound {
+	value, _ := quantity.ParseDecimal(f.Value) // which was written so, as numbers were
+	return quantity.Quantity{Value: value, Bound: f.Bound}.Side()
 }
 
 // converted returns a number of a metric in the unit that its figures are written in.

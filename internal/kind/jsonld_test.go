@@ -151,6 +151,7 @@ func TestObservations(t *testing.T) {
 		{"突破2000亿元", `"minValue":200000000000,"unitText":"元"`},
 		{"5.5%以内", `"maxValue":5.5,"unitText":"%"`},
 		{"近3万人", `"maxValue":30000,"unitText":"人"`},
+		{"下降近20%", `"minValue":-20,"unitText":"%"`},
 		{"4.5%至5%", `"minValue":4.5,"maxValue":5,"unitText":"%"`},
 		{"5%左右", `"unitText":"%"`},
 	} {

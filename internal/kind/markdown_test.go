@@ -173,6 +173,10 @@ func TestTwinsKeepFrontMatterInLines(t *testing.T) {
 		"粮食\r\n产量": "粮食 产量",
 		"a\tb":     "a\tb",
 		"*一*\n|":   `\*一\* \|`,
+		"见https://example.org/a_b_c?d=1&e_f=2。": "见https://example.org/a_b_c?d=1&e_f=2。", // an address that readers make a link
+		"_一_ a_ _b _":  `\_一\_ a\_ \_b \_`,
+		"a__b 甲_乙":     "a\\_\\_b 甲_乙",
+		"&lt; &#60; &": `\&lt; \&#60; \&`,
 	} {
 		if got := mdEscaped(text); got != want {
 			t.Errorf("%q: %q, want %q", text, got, want)

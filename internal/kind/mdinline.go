@@ -131,11 +131,27 @@ func mdEscaped(text string) string {
 		return text
 	}
 	var b strings.Builder
-	for _, r := range text {
-		if strings.ContainsRune("\\`*_[]<>|&~", r) {
+	before := ' '
+	for i, r := range text {
+		if strings.ContainsRune("\\`*_[]<>|&~", r) && !isWithinWord(before, r, text[i+1:]) {
 			b.WriteByte('\\')
 		}
 		b.WriteRune(r)
+		before = r
 	}
 	return b.String()
+}
+
+// isWithinWord reports whether a character is none of Markdown's marks where it stands: _ between letters, and & in front of
+// what is no entity. So the addresses in a text stay what they are where readers make links of them.
+func isWithinWord(before, r rune, behind string) bool {
+	next, _ := utf8.DecodeRuneInString(behind)
+	switch r {
+	case '_':
+		return isWordly(before) && isWordly(next)
+	case '&':
+		end := strings.IndexFunc(behind, func(r rune) bool { return !isWordly(r) })
+		return isWordly(before) && end > 0 && behind[end] != ';'
+	}
+	return false
 }

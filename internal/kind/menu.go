@@ -1,9 +1,5 @@
 package kind
 
-import (
-	"duibiao/internal/address"
-)
-
 // menu returns the entries of the menu at the head of the page, or at its foot, that are in its
 // language.
 func (p *place) menu(footer bool) []menuLink {
@@ -25,14 +21,12 @@ func (p *place) menu(footer bool) []menuLink {
 
 // OwnPage reports whether the site itself makes a page of a name in every language, to which a
 // menu may lead.
-func (e *Env) OwnPage(name string) bool {
-	switch name {
-	case address.AboutName:
-		return e.on(aboutName)
-	case searchName:
-		return e.Searches()
-	case siteMapName:
-		return e.on(siteMapName)
-	}
-	return false
+func (e *Env) OwnPage(name string) bool { return isOwnPage(name) && e.on(name) }
+
+// LeavesOut reports whether the site would make a page of a name, but for [outputs].
+func (e *Env) LeavesOut(name string) bool { return isOwnPage(name) && !e.on(name) }
+
+// isOwnPage reports whether a page of a name is an output of that name.
+func isOwnPage(name string) bool {
+	return name == aboutName || name == searchName || name == siteMapName
 }

@@ -37,12 +37,30 @@ func (q Quantity) Allows() Interval {
 	case RankWithin:
 		return Interval{ClosedAt(NewDecimal(1, 0)), ClosedAt(v)}
 	case About:
-		half := NewDecimal(5, v.Exponent()-1)
-		return Interval{ClosedAt(v.Sub(half)), OpenAt(v.Add(half))}
+		return about(v)
 	case Nearly:
 		return nearly(v)
 	}
 	return Interval{ClosedAt(v), ClosedAt(v)}
+}
+
+// about returns the values that round to v at its precision, halves away from 0.
+func about(v Decimal) Interval {
+	half := NewDecimal(5, v.Exponent()-1)
+	low, high := v.Sub(half), v.Add(half)
+	return Interval{End{Value: &low, Open: v.Sign() <= 0}, End{Value: &high, Open: v.Sign() >= 0}}
+}
+
+// Side returns the bound of a figure as that of a side: what is nearly a number is below it,
+// and above it where that is below 0, for nearly a fall of 20% is a smaller one.
+func (q Quantity) Side() Bound {
+	switch {
+	case q.Bound != Nearly:
+		return q.Bound
+	case q.Value.Sign() < 0:
+		return Above
+	}
+	return Below
 }
 
 // nearly returns the values from 0.9 of v to v, without both; of a negative number

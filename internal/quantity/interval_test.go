@@ -24,6 +24,8 @@ func TestAllows(t *testing.T) {
 		{"nearly 2.85 million", "(2565000, 2850000)"},
 		{"almost 0.1%", "(0.09, 0.1)"},
 		{"近-5%", "(-5, -4.5)"},
+		{"-5%左右", "(-5.5, -4.5]"},
+		{"约0%", "(-0.5, 0.5)"},
 	} {
 		if got := intervalText(mustParse(t, StandardUnits(), tt.figure).Allows()); got != tt.want {
 			t.Errorf("%s allows %s, want %s", tt.figure, got, tt.want)

@@ -59,7 +59,8 @@ func (d Decimal) significantly(digits int, of Bound) Decimal {
 	return rounded.Trim()
 }
 
-// opposite returns the bound that a number has whose sign is turned.
+// opposite returns the bound that a number has whose sign is turned: of "nearly" it is the same,
+// which is of the number's size.
 func (b Bound) opposite() Bound {
 	switch b {
 	case AtLeast:
@@ -68,7 +69,7 @@ func (b Bound) opposite() Bound {
 		return Below
 	case AtMost:
 		return AtLeast
-	case Below, Nearly:
+	case Below:
 		return Above
 	}
 	return b

@@ -18,6 +18,7 @@ func TestRounded(t *testing.T) {
 		"超过2345亿元":    {"超过2340亿元", "over 234 billion yuan"},
 		"不超过2341亿元":   {"2350亿元以内", "at most 235 billion yuan"},
 		"近2341亿元":     {"近2350亿元", "nearly 235 billion yuan"},
+		"下降近23.41%":   {"近−23.5%", "nearly −23.5%"},
 		"约2341亿元":     {"约2340亿元", "about 234 billion yuan"},
 		"1234元至1500元": {"约1230元至1500元", "about 1,230 to 1,500 yuan"},
 		"第1234":       {"第1234位", "No. 1,234"},

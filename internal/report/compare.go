@@ -96,7 +96,7 @@ func Compare(actual, target quantity.Quantity, kind Kind, dir Direction) *Compar
 		return c
 	}
 	gap := aim.Sub(value).Trim()
-	c.Gap, c.GapBound = &gap, sizeBound(target.Bound, gap.Sign())
+	c.Gap, c.GapBound = &gap, sizeBound(target.Side(), gap.Sign())
 	if target.Bound == quantity.Range {
 		c.GapBound = quantity.Exactly // to the nearest end
 	}

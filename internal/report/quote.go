@@ -223,12 +223,20 @@ func (f *Finder) unknownMetric(ref *markdown.Reference) *diag.Diagnostic {
 	case broken >= 0 && (!held || broken <= holder), held && !f.drafts[f.articles[holder].File]:
 		return nil
 	case held:
-		d.Message = sayMetricInDraft.With(ref.ID, f.articles[holder].File)
+		d.Message = sayMetricInDraft.With(ref.ID, f.original(f.articles[holder]).File)
 		return d
 	}
 	d.Message = sayNoMetricOfReport.With(f.report.Slug, ref.ID)
 	d.Hint = diag.DidYouMean(ref.ID, f.ids)
 	return d
+}
+
+// original returns the article that states the figures of one, which is itself where there is none.
+func (f *Finder) original(a *Article) *Article {
+	if o, ok := f.originals[a.Slug]; ok {
+		return o
+	}
+	return a
 }
 
 // findHolders notes which articles have which metrics, once.

@@ -163,9 +163,31 @@ func (m *Metric) judgePeriod(points []*Point, results period.Period) {
 	default:
 		last.Verdict = &Verdict{Outcome: Pending}
 	}
-	if last.Verdict.Outcome == SoFar && m.isLeftBehind(last, results) {
+	if last.Verdict.Outcome == SoFar && (m.isLeftBehind(last, results) || opening != nil && m.isCountedInParts(last.Period, results)) {
 		last.Verdict = &Verdict{Outcome: NoResult}
 	}
+}
+
+// isCountedInParts reports whether a period is over, and parts of it are known behind the one that opens it: the
+// four quarters of a year. The first is then not what is known so far, and nothing is added up.
+func (m *Metric) isCountedInParts(whole, results period.Period) bool {
+	_, newest := m.Parts(whole)
+	return newest != nil && (whole.EndsBy(newest.Period) || whole.EndsBy(results))
+}
+
+// Parts returns the result that opens a period, and the last one of another part of it that ends later and does not count
+// that: the second quarter of a year, behind the first. It returns nil if there is none.
+func (m *Metric) Parts(whole period.Period) (opening, newest *Point) {
+	if opening = m.opening(whole); opening == nil {
+		return nil, nil
+	}
+	for _, p := range m.Series {
+		isPart := p.Actual != nil && !p.Superseded && p.Period.First > whole.First && p.Period.EndsBy(whole)
+		if isPart && p.Until().After(opening.Until()) && (newest == nil || p.Until().After(newest.Until())) {
+			newest = p
+		}
+	}
+	return opening, newest
 }
 
 // isLeftBehind reports whether the period of a point is over, and what is known of a part of it is what an earlier report says. A

@@ -158,6 +158,44 @@ actual = "330万人"
 2025 - of 1200万人以上: so-far
 `,
 		}, {
+			"four quarters are a year, of which the first is not what is known", years, `
+target = "1200万人以上"
+[[metrics.series]]
+period = "2025Q1"
+actual = "400万人"
+[[metrics.series]]
+period = "2025Q2"
+actual = "400万人"
+[[metrics.series]]
+period = "2025Q3"
+actual = "400万人"
+[[metrics.series]]
+period = "2025Q4"
+actual = "400万人"
+`, `2025Q1 400万人 of -
+2025Q2 400万人 of -
+2025Q3 400万人 of -
+2025 - of 1200万人以上: no-result
+2025Q4 400万人 of -
+`,
+		}, {
+			"nor are the first years of a plan that is over", "actual_period = 2025\ntarget_period = 2026", `
+actual = "2万人"
+[[metrics.series]]
+period = "2021-2025"
+target = "10万人"
+[[metrics.series]]
+period = 2021
+actual = "2万人"
+[[metrics.series]]
+period = 2022
+actual = "2万人"
+`, `2021 2万人 of -
+2022 2万人 of -
+2021-2025 - of 10万人: no-result
+2025 2万人 of -
+`,
+		}, {
 			"a half is newer than what was known before", years, `
 target = "1200万人以上"
 [[metrics.series]]

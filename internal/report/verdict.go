@@ -138,7 +138,7 @@ func (v *Verdict) distance(result, target quantity.Quantity, kind Kind) {
 	if v.Reason == Satisfied {
 		v.Reason = Beyond
 	}
-	v.Gap, v.GapBound = &gap, sizeBound(result.Bound, gap.Sign())
+	v.Gap, v.GapBound = &gap, sizeBound(result.Side(), gap.Sign())
 	if kind != Rate && result.Unit != degrees && result.Value.Sign() > 0 && mark.Sign() > 0 {
 		v.Change = gap.Over(mark)
 	}
@@ -158,9 +158,6 @@ func (v *Verdict) level(bound quantity.Bound) {
 // sizeBound returns the bound of the size of a difference to a number, of which the minuend
 // has a bound: over 5 is more than 2 above 3, and less than 2 below 7.
 func sizeBound(b quantity.Bound, sign int) quantity.Bound {
-	if b == quantity.Nearly {
-		b = quantity.Below // less than the number, by how much its convention says
-	}
 	if sign < 0 {
 		return turned(b)
 	}
@@ -208,7 +205,7 @@ func JudgeSoFar(result, target quantity.Quantity, kind Kind, dir Direction, of p
 	if target.Bound == quantity.Range && dir == Down {
 		mark, ok = target.High, true // which is its ceiling
 	}
-	bound, is := shareBound(result.Bound, target.Bound)
+	bound, is := shareBound(result.Side(), target.Bound)
 	if ok && is && mark.Sign() > 0 && result.Value.Sign() >= 0 {
 		v.GapBound = bound
 		v.Share = result.Value.Over(mark)
@@ -227,7 +224,7 @@ func shareBound(result, target quantity.Bound) (quantity.Bound, bool) {
 	case result == quantity.Range:
 		return result, false
 	case !vague:
-		return sizeBound(result, 1), true
+		return result, true
 	}
 	return quantity.About, result == quantity.Exactly || result == quantity.About
 }

@@ -50,6 +50,12 @@ func TestJudge(t *testing.T) {
 		{"近3万人", "2万人", Flow, Up, "met", "beyond", "10000", "below", "1/2"},
 		{"近3万人", "4万人", Flow, Up, "not-met", "apart", "-10000", "above", "-1/4"},
 
+		// Nearly a fall of 20% is a smaller fall.
+		{"下降近20%", "-21%", Rate, Up, "met", "beyond", "1", "above", none},
+		{"下降近20%", "-17%", Rate, Down, "met", "beyond", "-3", "below", none},
+		{"下降近20%", "-17%", Rate, Up, "not-met", "apart", "-3", "below", none},
+		{"下降近20%", "-20%", Rate, Up, "met", "satisfied", none, none, none},
+
 		// Off.
 		{"0.2%", "3%左右", Rate, Steady, "off", "apart", "-2.8", "exactly", none},
 		{"31吨", "30吨", Stock, Steady, "off", "apart", "1", "exactly", "1/30"},
@@ -163,16 +169,17 @@ func TestJudgeLastDay(t *testing.T) {
 func allows(q quantity.Quantity, value int64, dir Direction, asTarget bool) bool {
 	v := quantity.NewDecimal(value, -2)
 	below, above := v.Cmp(q.Value) < 0, v.Cmp(q.Value) > 0
+	nine := v.Cmp(q.Value.Sub(q.Value.Shift(-1))) // tenths of it
 	if asTarget && dir != Steady {
 		switch {
 		case q.Bound == quantity.Exactly || q.Bound == quantity.About || q.Bound == quantity.Range && dir == Up:
 			return !below && dir == Up || !above && dir == Down
 		case q.Bound == quantity.Range:
 			return v.Cmp(q.High) <= 0
-		case q.Bound == quantity.Nearly && dir == Up:
-			return v.Cmp(q.Value.Sub(q.Value.Shift(-1))) > 0
+		case q.Bound == quantity.Nearly && q.Value.Sign() < 0:
+			return above && dir == Up || nine < 0 && dir == Down
 		case q.Bound == quantity.Nearly:
-			return below
+			return nine > 0 && dir == Up || below && dir == Down
 		}
 	}
 	switch q.Bound {
@@ -187,31 +194,44 @@ func allows(q quantity.Quantity, value int64, dir Direction, asTarget bool) bool
 	case quantity.Range:
 		return !below && v.Cmp(q.High) <= 0
 	case quantity.Nearly:
-		return below && v.Cmp(q.Value.Sub(q.Value.Shift(-1))) > 0
+		return below && nine > 0 || above && nine < 0
 	case quantity.About:
 		return quantity.RoundHalfUp(v.Rat(), -q.Value.Exponent()).Equal(q.Value)
 	}
 	return !below && !above
 }
 
-// TestVerdictsByBruteForce holds verdicts against a reading of every value between −1 and 12
-// in hundredths: far enough for figures from 1 to 9, and fine enough for tenths.
-func TestVerdictsByBruteForce(t *testing.T) {
-	forms := []string{"%s吨", "%s吨以上", "超过%s吨", "%s吨以内", "低于%s吨", "约%s吨", "近%s吨"}
-	var figures []quantity.Quantity
+// figuresAround returns figures of every bound around 5 and around −5.
+func figuresAround(t *testing.T) (figures []quantity.Quantity) {
+	forms := []string{"%s%%", "不低于%s%%", "高于%s%%", "不高于%s%%", "低于%s%%", "约%s%%", "近%s%%"}
 	for _, number := range []string{"4", "5", "5.0", "5.4", "5.5", "6"} {
 		for _, form := range forms {
 			figures = append(figures, parseFigure(t, fmt.Sprintf(form, number)))
 		}
 	}
-	for _, span := range []string{"4吨至5吨", "5吨至6吨", "4.5吨至5.5吨", "5吨至5吨"} {
+	for _, number := range []string{"-5", "-5.0", "-5.5", "-6"} {
+		for _, form := range forms {
+			figures = append(figures, parseFigure(t, fmt.Sprintf(form, number)))
+		}
+	}
+	for _, span := range []string{"4%至5%", "5%至6%", "4.5%至5.5%", "5%至5%", "-5%至-4%", "-5%至5%"} {
 		figures = append(figures, parseFigure(t, span))
 	}
+	return figures
+}
+
+// The values, in hundredths, that tests by brute force look at: far enough for figures around 5
+// and −5, and fine enough for tenths.
+const leastValue, greatestValue = -700, 700
+
+// TestVerdictsByBruteForce holds verdicts against a reading of every value.
+func TestVerdictsByBruteForce(t *testing.T) {
+	figures := figuresAround(t)
 	for _, result := range figures {
 		for _, target := range figures {
 			for _, dir := range []Direction{Up, Down, Steady} {
 				want := plainVerdict(result, target, dir)
-				if got := Judge(result, target, Flow, dir).Outcome; got != want {
+				if got := Judge(result, target, Rate, dir).Outcome; got != want {
 					t.Errorf("%v %v against %v %v (%s) is %s, want %s", result.Bound, result.Value, target.Bound, target.Value, dir, got, want)
 				}
 			}
@@ -219,9 +239,69 @@ func TestVerdictsByBruteForce(t *testing.T) {
 	}
 }
 
+// TestGapsByBruteForce sees that what is said of the distance between a result and its target is true of
+// every value that the result may be.
+func TestGapsByBruteForce(t *testing.T) {
+	figures := figuresAround(t)
+	for _, result := range figures {
+		for _, target := range figures {
+			v := Judge(result, target, Rate, Up)
+			if v.Gap == nil {
+				continue
+			}
+			mark := result.Value.Sub(*v.Gap)
+			for value := int64(leastValue); value <= greatestValue; value++ {
+				if allows(result, value, Up, false) && !isGap(quantity.NewDecimal(value, -2).Sub(mark), v) {
+					t.Errorf("%v %v against %v %v: %s %s is untrue of %d hundredths", result.Bound, result.Value, target.Bound, target.Value, v.GapBound, v.Gap, value)
+					break
+				}
+			}
+		}
+	}
+}
+
+// TestComparisonsByBruteForce sees the same of how far a target lies from a result of the period before, of every value
+// that either may be.
+func TestComparisonsByBruteForce(t *testing.T) {
+	figures := figuresAround(t)
+	for _, actual := range figures {
+		for _, target := range figures {
+			c := Compare(actual, target, Rate, Up)
+			if c == nil || c.Gap == nil || c.Gap.IsZero() || c.GapBound == quantity.About || target.Bound == quantity.Range {
+				continue
+			}
+			told := &Verdict{Gap: c.Gap, GapBound: c.GapBound}
+			for value := int64(leastValue); value <= greatestValue; value++ {
+				if allows(target, value, Up, false) && !isGap(quantity.NewDecimal(value, -2).Sub(actual.Value), told) {
+					t.Errorf("%v %v beside %v %v: %s %s is untrue of %d hundredths", actual.Bound, actual.Value, target.Bound, target.Value, c.GapBound, c.Gap, value)
+					break
+				}
+			}
+		}
+	}
+}
+
+// isGap reports whether a distance is on the side of the verdict's gap, and as large as its bound says.
+func isGap(distance quantity.Decimal, v *Verdict) bool {
+	c := distance.Abs().Cmp(v.Gap.Abs())
+	switch v.GapBound {
+	case quantity.Exactly:
+		return distance.Equal(*v.Gap)
+	case quantity.AtLeast:
+		return c >= 0 && distance.Sign() == v.Gap.Sign()
+	case quantity.Above:
+		return c > 0 && distance.Sign() == v.Gap.Sign()
+	case quantity.AtMost:
+		return c <= 0 || distance.Sign() != v.Gap.Sign()
+	case quantity.Below:
+		return c < 0 || distance.Sign() != v.Gap.Sign()
+	}
+	return v.GapBound == quantity.About
+}
+
 func plainVerdict(result, target quantity.Quantity, dir Direction) Outcome {
 	inside, outside := 0, 0
-	for value := int64(-100); value <= 1200; value++ {
+	for value := int64(leastValue); value <= greatestValue; value++ {
 		switch {
 		case !allows(result, value, dir, false):
 		case allows(target, value, dir, true):
