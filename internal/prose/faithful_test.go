@@ -18,7 +18,7 @@ var faithfulParts = []struct {
 	styles string
 }{
 	{"faithful-1", 4, "work reports and plans"},
-	{"faithful-2", 8, "statistics, budgets and bulletins"},
+	{"faithful-2", 9, "statistics, budgets and bulletins"},
 	{"faithful-3", 16, "news, notices, features"},
 }
 

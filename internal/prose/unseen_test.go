@@ -156,6 +156,7 @@ var unseenParts = []struct {
 	{name: "u", known: "testdata/unseen/known-pairs-u.txt"},
 	{name: "v", known: "testdata/unseen/known-pairs-v.txt"},
 	{name: "w", caught: 410, false: 5},
+	{name: "x", caught: 417, false: 10},
 }
 
 // TestPrecisionUnseen measures the rules on text that nobody tuned for: see
