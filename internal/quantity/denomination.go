@@ -58,21 +58,30 @@ func (u *Units) Denominated(text, unit string) string {
 		return text
 	}
 	text, unit = u.multiplied(text, unit)
+	fits := u.fitting(unit)
 	if both := wholeParts.ReplaceAllString(text, "${0}"+strings.ReplaceAll(apart(unit), "$", "$$")); bare.Bound == Range {
-		if q, err := u.Parse(both); err == nil && q.Unit != "" && q.Bound == Range {
+		if q, err := u.Parse(both); err == nil && fits(q) && q.Bound == Range {
 			return both
 		}
 	}
 	last := strings.LastIndexFunc(text, func(r rune) bool { return unicode.IsDigit(r) || isNumeral(r) })
 	if last < 0 {
-		return text + unit
+		return text + apart(unit)
 	}
 	_, size := utf8.DecodeRuneInString(text[last:])
 	inside := text[:last+size] + apart(unit) + text[last+size:]
-	if q, err := u.Parse(inside); err == nil && q.Unit != "" && q.Bound == bare.Bound {
+	if q, err := u.Parse(inside); err == nil && fits(q) && q.Bound == bare.Bound {
 		return inside
 	}
-	return text + unit
+	return text + apart(unit)
+}
+
+// fitting returns what tells whether a figure was read with the unit behind its digits. That of a scale alone,
+// 3万以上 of 万, has none.
+func (u *Units) fitting(unit string) func(Quantity) bool {
+	alone, err := u.Parse("2" + apart(unit))
+	isScale := err == nil && alone.Unit == ""
+	return func(q Quantity) bool { return (q.Unit == "") == isScale }
 }
 
 var (
@@ -83,6 +92,37 @@ var (
 // multiplied writes a figure whose unit begins with a power of ten in the unit behind it, exactly: 145.32
 // in "100 million yuan" is 14532 in "million yuan", and 4890 in 百万人次 is 489000 in 万人次.
 func (u *Units) multiplied(text, unit string) (string, string) {
+	return u.powered(text, u.moneyBehind(unit))
+}
+
+// moneyBehind writes a unit of money as it stands behind a number if it is written as before one: US$ million and
+// million US$ are million US dollars.
+func (u *Units) moneyBehind(unit string) string {
+	for _, c := range lexicon.English().InProse.Currencies {
+		rest, ok := strings.CutPrefix(unit, c.Sign)
+		if !ok {
+			rest, ok = strings.CutSuffix(unit, c.Sign)
+		}
+		name, isNamed := u.Name(c.Unit, lexicon.CodeEn)
+		if !ok || !isNamed {
+			continue
+		}
+		both := strings.TrimSpace(strings.TrimSpace(rest) + " " + name.Other)
+		if _, bare := u.powered("", both); u.isRead(bare, c.Unit) {
+			return both
+		}
+	}
+	return unit
+}
+
+// isRead reports whether a text is read as a unit, or a scale before it.
+func (u *Units) isRead(text, unit string) bool {
+	q, err := u.Parse("2 " + text)
+	return err == nil && q.Bound == Exactly && q.Unit == unit
+}
+
+// powered is multiplied for a unit that stands as it does behind a number.
+func (u *Units) powered(text, unit string) (string, string) {
 	m := powerOfTen.FindStringSubmatch(unit)
 	if m == nil {
 		return u.scaled(text, unit)

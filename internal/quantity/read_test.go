@@ -186,6 +186,7 @@ func TestTenthsAndPlaces(t *testing.T) {
 		{"超万亿", "1000000000000", Above, ""},
 		{"上亿", "100000000", Above, ""},
 		{"百亿元以上", "10000000000", AtLeast, "元"},
+		{"23或以上", "23", AtLeast, ""}, {"130亿元或以上", "13000000000", AtLeast, "元"}, {"23人或以下", "23", AtMost, "人"}, {"23万人或更多", "230000", AtLeast, "人"}, {"3%或更低", "3", AtMost, "%"},
 	})
 	holdReasons(t, "an approximate number", "数百家", "几十家", "数千亿元", "几千人", "多家", "若干家", "百万人", "千亿元", "十几万人", "超几百家",
 		"hundreds of firms", "several hundred", "dozens", "a dozen", "tens of thousands", "over a dozen", "a few", "thousands")

@@ -196,6 +196,8 @@ var refusals = []struct{ text, fault, reason string }{
 	{"全国前十", "全国", "the scope of the rank"},
 	{"两位数增长", "两位数", "approximate"},
 	{"两位数", "两位数", "approximate"},
+	{"23或", "或", "words behind"},
+	{"23亿元或", "或", "words behind"},
 	{"三分之一", "三分之", "a fraction"},
 	{"–3.2%", "–", "text before"},
 	{"±3%", "±", "text before"},

@@ -74,7 +74,7 @@ func Begin(source string, files []string, p Plan, dry bool) (*Begun, diag.List, 
 	if err != nil || s == nil {
 		return nil, d, err
 	}
-	st := &starter{site: s, plan: p, given: p, ids: takenNames{}}
+	st := &starter{site: s, plan: p, given: p, ids: takenNames{}, there: map[string]string{}}
 	begun, d, err := st.begin(grids)
 	diags = shortened(append(diags, d...))
 	if err != nil || diags.HasErrors() {
@@ -146,6 +146,7 @@ type starter struct {
 	given Plan // as the person asked, before tables were read
 	named Plan // with the periods that headings name
 	ids   takenNames
+	there map[string]string // the ids of the metrics that the report has already, by their names
 	diags diag.List
 }
 
@@ -261,18 +262,6 @@ func (st *starter) tables(grids []*grid) []*started {
 		}
 	}
 	return list
-}
-
-// takenIDs notes the ids that the report has already.
-func (st *starter) takenIDs() {
-	for _, r := range st.site.model.Reports {
-		if r.Slug != st.plan.Report {
-			continue
-		}
-		for _, m := range r.Metrics() {
-			st.ids.take(m.ID)
-		}
-	}
 }
 
 // begun says what becomes of the sheet, with its title in the language of a code.

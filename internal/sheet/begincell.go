@@ -42,7 +42,10 @@ func (st *starter) cell(c *rowCells, u use, text string) {
 	if !st.tellUnit(c, u, at, text, unit) {
 		return
 	}
-	c.sheet.hasBare = c.sheet.hasBare || unit == "" && r.kind == ofAmount && st.isBare(text)
+	if unit == "" && r.kind == ofAmount && st.isBare(text) {
+		c.sheet.hasBare = true
+		st.unknownNameUnit(c, text)
+	}
 	st.put(r, u, at, st.figure(text, unit, u.meaning))
 }
 

@@ -239,3 +239,15 @@ func TestBeginWithAUnitBesidePerCent(t *testing.T) {
 		}
 	}
 }
+
+// A metric that the report has in an article that is there, as one rolled over has, is not made a second time without a word.
+func TestBeginTellsOfMetricsThatAreThere(t *testing.T) {
+	dir := t.TempDir()
+	if _, diags := beginning(t, dir, "a.csv", []byte("指标,单位,2024年,2025年目标\n就业,万人,12,13\n"), Plan{}); len(diags) > 0 {
+		t.Fatal(diags)
+	}
+	b, diags := beginning(t, dir, "b.csv", []byte("指标,单位,2024年,2025年目标\n就业,万人,12,13\n产值,亿元,5,6\n"), Plan{})
+	if len(diags) != 1 || diags[0].Severity != diag.Warning || diags[0].Pos.Line != 2 || !strings.Contains(diags[0].Message.En, "jiu-ye-2") || len(b.Sectors[0].Metrics) != 2 {
+		t.Errorf("got %v", diags)
+	}
+}

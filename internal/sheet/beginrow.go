@@ -204,6 +204,9 @@ func (st *starter) finish(s *started, l line, r *startedRow, group string) {
 		id = "metric"
 	}
 	r.metric.ID = st.ids.take(id)
+	if old := st.there[r.metric.Label]; old != "" {
+		st.warn(s.grid.at(l.row, l.cells[0].column), adviceThere, sayThere.With(r.metric.Label, old, r.metric.ID))
+	}
 	s.rows = append(s.rows, *r)
 }
 

@@ -300,3 +300,20 @@ func (t takenNames) take(name string) string {
 	t[own] = max(t[own], 1)
 	return own
 }
+
+// takenIDs notes the ids that the report has already, and what these metrics are called.
+func (st *starter) takenIDs() {
+	for _, r := range st.site.model.Reports {
+		if r.Slug != st.plan.Report {
+			continue
+		}
+		for _, m := range r.Metrics() {
+			st.ids.take(m.ID)
+			for _, w := range m.Words {
+				if w.Label != "" {
+					st.there[w.Label] = m.ID
+				}
+			}
+		}
+	}
+}

@@ -278,6 +278,17 @@ func (st *starter) unknownBrackets(s *started) {
 	}
 }
 
+// unknownNameUnit warns of what stands in brackets behind the name of a row, may be a unit and is taken for none, of the
+// first of its figures that has no other: of Exports (US$ bn) nobody would be told that 1.2 lacks its unit.
+func (st *starter) unknownNameUnit(c *rowCells, text string) {
+	m := headingBracket.FindStringSubmatch(c.row.metric.Label)
+	if m == nil || c.isTold || isPart(m[1]) {
+		return
+	}
+	c.isTold = true
+	st.warn(c.sheet.grid.at(c.line.row, c.line.cells[0].column), adviceUnit, sayUnknownNameUnit.With(m[1], text))
+}
+
 // again says of two columns that state one figure of a row that they differ.
 func (st *starter) again(r *startedRow, at, first origin, pair edit.Pair) {
 	for _, p := range r.keys.Keys {

@@ -243,3 +243,13 @@ func TestEnglishNamesSayWhatIsBetter(t *testing.T) {
 		}
 	}
 }
+
+// What stands in brackets behind a name and is no unit that is known is not passed over if the figure has no other.
+func TestBeginTellsOfBracketsThatAreNoUnit(t *testing.T) {
+	for label, isTold := range map[string]bool{"Exports (US$ bn)": true, "Exports (US$ million)": false, "出口（亿美元）": false, "出口（标准单元）": true, "居民消费价格指数（上年=100）": false} {
+		_, diags := beginning(t, t.TempDir(), "t.csv", []byte("指标,2024年\n"+label+",1.2\n"), Plan{})
+		if got := len(diags) == 1 && strings.Contains(diags[0].Message.En, "taken for no unit"); got != isTold || len(diags) > 1 {
+			t.Errorf("%s: %v", label, diags)
+		}
+	}
+}

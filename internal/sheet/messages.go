@@ -170,6 +170,9 @@ var (
 	sayOtherUnit         = diag.Phrase{En: "the heading of this column says %s, the column of units %s: %s is taken in the latter", Zh: "这一列的表头写的是%s，“单位”一列写的是%s：%s 按后者算"}
 	adviceOneUnit        = diag.Words{En: "say the unit in one place", Zh: "单位请只在一处写明"}
 	sayUnknownUnit       = diag.Phrase{En: "%q, in the brackets of this heading, is taken for no unit", Zh: "表头括号里的%q没有当作单位"}
+	sayThere             = diag.Phrase{En: "the report has a metric %s already, %s: this row is made another, %s, and what was promised of the first is not held against its figures", Zh: "报告里已有指标%s（%s）：这一行会另成一项（%s），不会与原指标的目标对照"}
+	adviceThere          = diag.Words{En: "for one metric write the figures into the table of duibiao export, else give the row another name", Zh: "若是同一指标，请用 duibiao export 导出表格，在其中填写数字；若不是，请另取名称"}
+	sayUnknownNameUnit   = diag.Phrase{En: "%q, in the brackets behind this name, is taken for no unit, and the figure %s has none", Zh: "名称后括号里的%q没有当作单位，数字 %s 没有单位"}
 	sayDifference        = diag.Phrase{En: "nothing is made of the change of %s, %s: that of a share is in percentage points, and no growth", Zh: "%s的增减 %s 没有采用：比率的增减以百分点计，不是增速"}
 	adviceDifference     = diag.Words{En: "state the result of the year before instead, in a column of its own", Zh: "可另设一列，写明上年的实绩"}
 	sayNoPeriods         = diag.Words{En: "no heading names a year", Zh: "表头没有写明年份"}
