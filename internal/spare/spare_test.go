@@ -48,10 +48,7 @@ func TestNothingOfAZeroList(t *testing.T) {
 
 // What a pool is a part of would only go with the collection after the next.
 func TestOwnerGoesAtOnce(t *testing.T) {
-	type owner struct {
-		site    [1 << 20]byte
-		buffers List[*owner] // which point back
-	}
+	type owner struct{ buffers List[*owner] } // which point back
 	gone := make(chan struct{})
 	func() {
 		o := &owner{buffers: New[*owner]()}
