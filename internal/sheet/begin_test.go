@@ -20,6 +20,12 @@ func TestReadHeading(t *testing.T) {
 	half, _ := period.Parse("2025H1")
 	for text, want := range map[string]heading{
 		"指标名称":         {meaning: labels},
+		"任务名称":         {meaning: labels},
+		"目标名称":         {meaning: labels},
+		"Target name":  {meaning: labels},
+		"考核指标":         {meaning: labels},
+		"主要指标":         {meaning: labels},
+		"2025年目标任务":    {meaning: targets, period: period.Year(2025)},
 		"单位":           {meaning: unitWords},
 		"责任单位":         {meaning: passedOver},
 		"2024年实绩":      {meaning: results, period: period.Year(2024)},

@@ -16,6 +16,7 @@ var headings = []struct {
 	{unitWords, []string{"=单位", "计量单位", "=unit", "=units", "=单位 unit", "=单位/unit", "=单位（unit）", "=unit/单位"}},
 	{noteWords, []string{"备注", "说明", "=注", "remark", "note"}},
 	{groupWords, []string{"类别", "分类", "类型", "分组", "领域", "板块", "一级指标", "=group", "=category"}},
+	{labels, []string{"任务名称", "目标名称", "计划名称", "=task name", "=target name"}}, // before those of targets, whose words they hold
 	{growthTargets, []string{"增长目标", "增速目标", "目标增长", "目标增速", "预期增长", "预期增速", "计划增长", "growth target", "target growth", "planned growth"}},
 	{targets, []string{"目标", "计划", "预期", "任务", "预算数", "预算安排", "=预算", "target", "plan"}},
 	{growths, []string{"增长", "增速", "增幅", "同比", "±%", "±％", "增减%", "增减％", "增减（%）", "增减率", "增减幅", "growth", "year on year", "yoy"}},
