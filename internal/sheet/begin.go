@@ -165,7 +165,8 @@ type started struct {
 
 	lastUnit   string            // of the row before, in the column of units
 	hasUnits   bool              // whether most rows have one there
-	hasBare    bool              // whether a figure of an amount has no unit
+	bare       []bareFigure      // the first figure of an amount that has no unit
+	hasAmounts bool              // whether a figure of an amount has one
 	names      map[string]origin // of rows, each with its group
 	isTitled   bool              // whether its title has been held against what headings leave open
 	twoPeriods []cellPlace       // headings that name another period than those above them
@@ -335,6 +336,7 @@ func (st *starter) take(s *started) {
 			hasRows = true
 		}
 	}
+	st.noUnits(s)
 	if !hasRows {
 		st.add(s.grid.at(s.grid.lines[s.top].row, 0), diag.Words{}, sayNoRows)
 	}

@@ -42,9 +42,8 @@ func (st *starter) cell(c *rowCells, u use, text string) {
 	if !st.tellUnit(c, u, at, text, unit) {
 		return
 	}
-	if unit == "" && r.kind == ofAmount && st.isBare(text) {
-		c.sheet.hasBare = true
-		st.unknownNameUnit(c, text)
+	if isSide && r.kind == ofAmount {
+		st.noteUnit(c, at, text, unit)
 	}
 	st.put(r, u, at, st.figure(text, unit, u.meaning))
 }

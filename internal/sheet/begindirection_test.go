@@ -37,8 +37,8 @@ func TestBeginTellsWhichWayIsBetter(t *testing.T) {
 // A column of the table says it, and bounds of targets do.
 func TestBeginReadsDirections(t *testing.T) {
 	for name, tt := range map[string]struct{ text, want string }{
-		"a column":               {"指标,指标方向,2024年,2025年目标\n债务率,逆向,51%,50%\n收入,正向,3,4\n人口,适度,3,4\n", "down up steady"},
-		"a column, in English":   {"Indicator,Polarity,2024,2025 target\nDebt burden,Lower is better,51%,50%\nIncome,higher is better,3,4\n", "down up"},
+		"a column":               {"指标,指标方向,2024年,2025年目标\n债务率,逆向,51%,50%\n收入,正向,3元,4元\n人口,适度,3人,4人\n", "down up steady"},
+		"a column, in English":   {"Indicator,Polarity,2024,2025 target\nDebt burden,Lower is better,51%,50%\nIncome,higher is better,3 yuan,4 yuan\n", "down up"},
 		"other properties":       {"指标,指标性质,2024年实绩,2025年目标\n覆盖率,约束性,51%,50%\n", ""},
 		"at most":                {"指标,2024年,2025年目标\n出差天数,51天,50天以内\n", "down"},
 		"at least":               {"指标,2024年,2025年目标\n公园,51个,60个以上\n", ""},

@@ -171,9 +171,10 @@ func (st *starter) isSameUnit(a, b string) bool {
 // unitBelow reports whether a line says of figures above it, which have none, in which unit they are; that comes too late.
 func (st *starter) unitBelow(s *started, l line) bool {
 	m := unitInNote.FindStringSubmatch(closed(l.cells[0].text))
-	if m == nil || !s.hasBare || st.site.cfg.Units.Denomination(m[1]) != quantity.WithUnit {
+	if m == nil || len(s.bare) == 0 || st.site.cfg.Units.Denomination(m[1]) != quantity.WithUnit {
 		return false
 	}
+	s.hasAmounts = true // though too late
 	st.add(s.grid.at(l.row, l.cells[0].column), adviceUnitAbove, sayUnitBelow.With(m[1]))
 	return true
 }

@@ -278,6 +278,36 @@ func (st *starter) unknownBrackets(s *started) {
 	}
 }
 
+// bareFigure is a figure without a unit, of a metric.
+type bareFigure struct {
+	at          origin
+	label, text string
+}
+
+// noteUnit notes whether a figure of an amount has a unit.
+func (st *starter) noteUnit(c *rowCells, at origin, text, unit string) {
+	switch {
+	case unit == "" && st.isBare(text):
+		if c.sheet.bare == nil {
+			c.sheet.bare = []bareFigure{{at, c.row.metric.Label, text}}
+		}
+		st.unknownNameUnit(c, text)
+		c.sheet.hasAmounts = c.sheet.hasAmounts || c.isTold
+	case !isPercentSign(unit) && !st.isPercent(text):
+		c.sheet.hasAmounts = true
+	}
+}
+
+// noUnits warns of a table in which no amount has a unit: budgets in 万元 that do not say so. It names the first one. Where
+// something has to be mended anyhow that comes first.
+func (st *starter) noUnits(s *started) {
+	if s.hasAmounts || len(s.bare) == 0 || st.diags.HasErrors() {
+		return
+	}
+	first := s.bare[0]
+	st.warn(first.at.pos(), adviceUnits, sayNoUnits.With(first.text, first.label))
+}
+
 // unknownNameUnit warns of what stands in brackets behind the name of a row, may be a unit and is taken for none, of the
 // first of its figures that has no other: of Exports (US$ bn) nobody would be told that 1.2 lacks its unit.
 func (st *starter) unknownNameUnit(c *rowCells, text string) {

@@ -26,7 +26,6 @@ func TestBeginFindsTheUnit(t *testing.T) {
 		{"a scale of the column", "指标,单位,2024年实绩（万）,2025年目标（亿）\n产值,元,580000,60\n", "580000万元", "60亿元"},
 		{"a power of ten", "Indicator,Unit,2024 result,2025 target\n产值,100 million yuan,\"1,058.25\",over 60.5\n", "105825 million yuan", "over 6050 million yuan"},
 		{"of the figure itself", "指标（万元）,2024年实绩,2025年目标\n产值,58亿元,60亿元\n", "58亿元", "60亿元"},
-		{"none", "指标,2024年实绩,2025年目标\n产值,58,60\n", "58", "60"},
 	} {
 		b, diags := beginning(t, t.TempDir(), "t.csv", []byte(tt.text), Plan{})
 		if len(diags) > 0 {
@@ -240,6 +239,26 @@ func TestEnglishNamesSayWhatIsBetter(t *testing.T) {
 		}
 		if got := strings.Contains(text, "direction = \"down\""); got != (want == "down") {
 			t.Errorf("%s: down is %t", label, got)
+		}
+	}
+}
+
+// A budget that does not say that it is in 万元 is told, once; one of which a row says its unit, or that is of shares alone, is not.
+func TestBeginTellsOfTableWithoutUnits(t *testing.T) {
+	for rows, want := range map[string]string{
+		"一般公共预算收入,1905801,1940000\n税收收入,1203456,1260000\n": "1905801",
+		"工业增加值增速,5%,\n税收收入,1203456,1260000\n":              "1203456",
+		"粮食产量（万吨）,65,66\n税收收入,1203456,1260000\n":           "",
+		"税收收入,120万元,126万元\n学校,12,13\n":                     "",
+		"工业增加值增速,5%,6%\n居民消费价格指数（上年=100）,100.2,102\n":      "",
+	} {
+		table := "指标,2024年实绩,2025年目标\n" + rows
+		_, diags := beginning(t, t.TempDir(), "t.csv", []byte(table), Plan{})
+		switch {
+		case want == "" && len(diags) > 0, len(diags) > 1:
+			t.Errorf("%s: %v", rows, diags)
+		case want != "" && (len(diags) != 1 || !strings.Contains(diags[0].Message.En, "says no unit: "+want) || diags.HasErrors()):
+			t.Errorf("%s: %v, want a word of %s", rows, diags, want)
 		}
 	}
 }

@@ -14,7 +14,7 @@ func TestBeginReadsBudgetsAndPlans(t *testing.T) {
 		"below a year":       {"指标,单位,2024年,,2025年\n,,计划,执行,计划\n产值,亿元,56,58,60\n", "产值: 58亿元 / 60亿元; 2024 target 56亿元"},
 		"an adjusted budget": {"单位：万元,,,\n项目,2024年预算数,2024年调整预算数,2024年执行数\n教育支出,23456,23600,23500\n", "教育支出: 23500万元 / 23456万元"},
 		"values":             {"指标,单位,2025年目标值,2024年实现值,实现程度（%）\n人口,万人,70,66,94.3\n", "人口: 66万人 / 70万人"},
-		"what was achieved":  {"Indicator,2024 target,2024 achieved\nParks,48,50\n", "Parks: 50 / 48"},
+		"what was achieved":  {"Indicator,Unit,2024 target,2024 achieved\nParks,parks,48,50\n", "Parks: 50 parks / 48 parks"},
 		"a year in brackets": {"指标,单位,现状（2023年）,近期目标（2025年）\n人口,万人,60,70\n", "人口: 60万人 / 70万人"},
 		"up to a year":       {"指标,单位,2024年,到2025年目标\n人口,万人,60,70\n", "人口: 60万人 / 70万人"},
 		"by a year":          {"Indicator,Unit,2024,Target by 2030\nJobs,people,60,70\n", "Jobs: 60 people / 70 people"},

@@ -173,6 +173,8 @@ var (
 	sayThere             = diag.Phrase{En: "the report has a metric %s already, %s: this row is made another, %s, and what was promised of the first is not held against its figures", Zh: "报告里已有指标%s（%s）：这一行会另成一项（%s），不会与原指标的目标对照"}
 	adviceThere          = diag.Words{En: "for one metric write the figures into the table of duibiao export, else give the row another name", Zh: "若是同一指标，请用 duibiao export 导出表格，在其中填写数字；若不是，请另取名称"}
 	sayUnknownNameUnit   = diag.Phrase{En: "%q, in the brackets behind this name, is taken for no unit, and the figure %s has none", Zh: "名称后括号里的%q没有当作单位，数字 %s 没有单位"}
+	sayNoUnits           = diag.Phrase{En: "this table says no unit: %s of %s, and what else has none, is taken without", Zh: "这张表没有写明任何单位：%s（%s）等数字按没有单位处理"}
+	adviceUnits          = diag.Words{En: "write it above the table (单位：万元), into the headings, or into a column “单位” (unit); for numbers of things say what they are", Zh: "请在表头上方写明（单位：万元），或写在列的表头里，或用“单位”一列写明；计数的也请写明是“个”“所”“户”等"}
 	sayDifference        = diag.Phrase{En: "nothing is made of the change of %s, %s: that of a share is in percentage points, and no growth", Zh: "%s的增减 %s 没有采用：比率的增减以百分点计，不是增速"}
 	adviceDifference     = diag.Words{En: "state the result of the year before instead, in a column of its own", Zh: "可另设一列，写明上年的实绩"}
 	sayNoPeriods         = diag.Words{En: "no heading names a year", Zh: "表头没有写明年份"}
