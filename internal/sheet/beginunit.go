@@ -292,7 +292,7 @@ func (st *starter) noteUnit(c *rowCells, at origin, text, unit string) {
 			c.sheet.bare = []bareFigure{{at, c.row.metric.Label, text}}
 		}
 		st.unknownNameUnit(c, text)
-		c.sheet.hasAmounts = c.sheet.hasAmounts || c.isTold
+		c.sheet.hasAmounts = c.sheet.hasAmounts || c.isTold // which says it of this row
 	case !isPercentSign(unit) && !st.isPercent(text):
 		c.sheet.hasAmounts = true
 	}
