@@ -23,7 +23,8 @@ type Site struct {
 	reports map[string]*scan // by slug
 
 	mu     sync.Mutex
-	lists  map[string]*kind.Output // of the site as a whole, by path; nil before one is asked for
+	fixed  map[string]*kind.Output // of the site, whatever its reports are, by path
+	lists  map[string]*kind.Output // of the site as a whole, these among them; nil before one is asked for
 	recent []*folderOutputs        // of the reports that were asked for last, the newest first
 }
 
@@ -53,7 +54,7 @@ func (b *builder) show(diags diag.List) (*Result, diag.List, error) {
 }
 
 func (b *builder) newSite() *Site {
-	s := &Site{builder: b, reports: make(map[string]*scan, len(b.scans))}
+	s := &Site{builder: b, reports: make(map[string]*scan, len(b.scans)), fixed: byPath(b.env.Fixed())}
 	for _, scan := range b.scans {
 		s.reports[scan.folder.Slug] = scan
 	}
@@ -140,8 +141,12 @@ func (s *scan) plans(name string) bool {
 	return s != nil && slices.ContainsFunc(s.record.Planned, func(p cache.Planned) bool { return p.Path == name })
 }
 
-// list returns an output of the site as a whole.
+// list returns an output of the site as a whole. Each page loads fixed ones, such as its styles, and
+// few readers ask for others: those list all reports, and so are not made for each edit.
 func (s *Site) list(name string) *kind.Output {
+	if o := s.fixed[name]; o != nil {
+		return o
+	}
 	if s.lists == nil {
 		leaves, lists := s.builder.siteOutputs()
 		s.lists = byPath(append(leaves, lists...))

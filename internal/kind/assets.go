@@ -49,7 +49,7 @@ func assetKind() Kind {
 	return Kind{
 		Name: "assets", Leaf: true,
 		Doc: diag.Words{Zh: "样式、脚本和其他静态文件。", En: "Styles, scripts and other static files."},
-		Site: func(env *Env, _ *scope.Site) []Output {
+		Fixed: func(env *Env) []Output {
 			var list []Output
 			for i := range env.assets.files {
 				f := &env.assets.files[i]

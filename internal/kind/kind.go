@@ -70,6 +70,7 @@ type Kind struct {
 	Report  func(*Env, *scope.Report) []Output
 	Page    func(*Env, *scope.Keyed[scope.Article]) []Output // of a page outside of reports
 	Site    func(*Env, *scope.Site) []Output
+	Fixed   func(*Env) []Output // of the site, whatever its reports are: it is given the environment alone
 	Tree    func(*Env, *scope.Tree) []Output
 }
 
@@ -264,8 +265,26 @@ func (e *Env) SiteOutputs(s *scope.Site) []Output { return e.ofSite(s, false) }
 func (e *Env) ofSite(s *scope.Site, leaf bool) []Output {
 	var list []Output
 	for _, k := range e.kinds {
-		if k.Site != nil && k.Leaf == leaf {
+		if k.Leaf != leaf {
+			continue
+		}
+		if k.Fixed != nil {
+			list = k.append(list, k.Fixed(e))
+		}
+		if k.Site != nil {
 			list = k.append(list, k.Site(e, s))
+		}
+	}
+	return list
+}
+
+// Fixed returns the outputs of the site that are the same whatever its reports are. They are among
+// the leaves or the site's outputs too.
+func (e *Env) Fixed() []Output {
+	var list []Output
+	for _, k := range e.kinds {
+		if k.Fixed != nil {
+			list = k.append(list, k.Fixed(e))
 		}
 	}
 	return list

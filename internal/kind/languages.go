@@ -8,7 +8,6 @@ import (
 	"duibiao/internal/address"
 	"duibiao/internal/diag"
 	"duibiao/internal/page"
-	"duibiao/internal/scope"
 )
 
 // languagesPage makes index.html, where a reader chooses a language.
@@ -17,7 +16,7 @@ func languagesPage() Kind {
 		Name:      "languages",
 		Doc:       diag.Words{Zh: "根目录的语言选择页，不自动跳转。", En: "The choice of languages at the root of the site, without a redirect."},
 		Templates: []page.Definition{languagesTemplate()},
-		Site: func(env *Env, _ *scope.Site) []Output {
+		Fixed: func(env *Env) []Output {
 			return []Output{made(env, address.Languages, &nothing{}, writeLanguages)}
 		},
 	}

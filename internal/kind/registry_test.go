@@ -31,7 +31,7 @@ func TestKinds(t *testing.T) {
 		if !strings.HasSuffix(k.Doc.En, ".") || strings.ContainsFunc(k.Doc.En, isHan) {
 			t.Errorf("%s: %q is no English sentence", k.Name, k.Doc.En)
 		}
-		if k.Figure == nil && k.Article == nil && k.Report == nil && k.Page == nil && k.Site == nil && k.Tree == nil && k.Within == nil {
+		if k.Figure == nil && k.Article == nil && k.Report == nil && k.Page == nil && k.Site == nil && k.Fixed == nil && k.Tree == nil && k.Within == nil {
 			t.Errorf("%s has no outputs", k.Name)
 		}
 		if k.Off && !k.Optional {

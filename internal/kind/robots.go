@@ -5,7 +5,6 @@ import (
 
 	"duibiao/internal/address"
 	"duibiao/internal/diag"
-	"duibiao/internal/scope"
 )
 
 // robots makes robots.txt.
@@ -13,7 +12,7 @@ func robots() Kind {
 	return Kind{
 		Name: "robots",
 		Doc:  diag.Words{Zh: "robots.txt，告诉搜索引擎站点地图在哪里。", En: "robots.txt, which leads search engines to the sitemap."},
-		Site: func(env *Env, _ *scope.Site) []Output {
+		Fixed: func(env *Env) []Output {
 			return []Output{made(env, address.Robots, &nothing{}, writeRobots)}
 		},
 	}

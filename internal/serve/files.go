@@ -30,7 +30,8 @@ type file struct {
 	name   string
 	key    uint64
 	data   []byte
-	digest uint64 // of data
+	digest uint64   // of data
+	loads  []string // the addresses of what it loads
 }
 
 // maxMade is how many files are kept: those of the pages that a few browsers show, with
@@ -64,7 +65,7 @@ func (f *files) get(name string) (*file, error) {
 	if err != nil || !ok {
 		return nil, err
 	}
-	made := &file{name, key, data, xxhash.Sum64(data)}
+	made := &file{name, key, data, xxhash.Sum64(data), loads(name, data)}
 	f.keep(made)
 	return made, nil
 }

@@ -61,7 +61,7 @@ func (s *server) print(name string, f *file) string {
 		seen[name] = true
 		_, _ = h.WriteString(name) // a hash does not fail
 		_, _ = h.Write(binary.LittleEndian.AppendUint64([]byte{0}, f.digest))
-		for _, ref := range loads(name, f.data) {
+		for _, ref := range f.loads {
 			if u, err := url.Parse(ref); err == nil && u.Scheme == "" && u.Host == "" && u.Path != "" {
 				loaded := strings.TrimPrefix(path.Join("/", path.Dir(name), u.Path), "/")
 				if strings.HasPrefix(u.Path, "/") {
