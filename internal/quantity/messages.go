@@ -88,6 +88,7 @@ var (
 	sayDigitInUnit  = diag.Words{En: "a digit in the unit", Zh: "单位里有阿拉伯数字"}
 	saySpaceInUnit  = diag.Words{En: "white space inside the unit", Zh: "单位里有空格"}
 	sayNotInUnit    = diag.Phrase{En: "a unit has no %s", Zh: "单位里不能有“%s”"}
+	sayPlusBehind   = diag.Words{En: "+ behind a number does not say whether the number itself counts", Zh: "数字后面的“+”没有说明是否包含这个数本身"}
 	sayUnitBegins   = diag.Phrase{En: "a unit does not begin with %s", Zh: "单位不能以“%s”开头"}
 	sayWordsAfter   = diag.Phrase{En: "words behind the unit: %s", Zh: "单位后面有别的词“%s”"}
 	sayNothingAfter = diag.Phrase{En: "nothing follows %s", Zh: "“%s”后面没有内容"}
@@ -156,6 +157,7 @@ var (
 		En: "write %s if the fall is that large or larger, %s if it is smaller",
 		Zh: "降幅不小于它的，请写 %s；降幅小一些的，请写 %s",
 	}
+	advicePlusBehind   = diag.Phrase{En: "write %s if it counts, %s if it does not", Zh: "包含的请写 %s，不包含的请写 %s"}
 	adviceBoundAround  = diag.Words{En: "write 100万吨以上 or 超过100万吨", Zh: "请写 100万吨以上 或 超过100万吨"}
 	adviceBoundFirst   = diag.Words{En: "write the bound before the number, such as at least 8", Zh: "限定词请写在数字前面，如 at least 8"}
 	adviceBoundOnce    = diag.Words{En: "write the bound once, before the figure", Zh: "限定词请只写一次，写在数字前面"}

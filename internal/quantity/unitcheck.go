@@ -82,12 +82,20 @@ func (p *parser) checkRune(o operand, i int, before, r rune) *ParseError {
 		return p.numeralInUnit(o, i)
 	case p.words.Numerals.Approximates(r, i == 0):
 		return p.fail(at, size, sayApproximate.With(string(r)), adviceApproximate)
+	case r == '+' && (i == 0 || i == len(o.unit)-1):
+		return p.plusBehind(o, at)
 	case !inUnit(before, r) && strings.ContainsAny(o.unit[i:], "0123456789"):
 		return p.fail(at, size, sayTwoNumbers, adviceOneOrWanRange)
 	case !inUnit(before, r):
 		return p.fail(at, size, sayNotInUnit.With(string(r)), adviceUnitAlone)
 	}
 	return nil
+}
+
+// plusBehind refuses 3000+ and 80%+: at least as many, or more than that.
+func (p *parser) plusBehind(o operand, at int) *ParseError {
+	number := p.text[o.at:o.end] + strings.ReplaceAll(o.unit, "+", "")
+	return p.fail(at, 1, sayPlusBehind, advicePlusBehind.With("≥"+number, ">"+number))
 }
 
 // digitInUnit refuses PM2.5 and 8个和9个.
