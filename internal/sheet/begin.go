@@ -308,7 +308,7 @@ func (st *starter) take(s *started) {
 			continue
 		}
 		r := st.row(s, l)
-		if name := s.text(l, groupWords); name != "" {
+		if name := s.text(l, groupWords); name != "" && !isSerial(name) {
 			g = group{name: name, isCell: true}
 			st.periodOfRows(s, l, name)
 		}

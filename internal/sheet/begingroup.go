@@ -77,6 +77,12 @@ func ordinalOf(text string) ordinal {
 	return ordinal{n: ordinalValue(bare[:end]), inWords: bare[0] > '9', bracket: bare != m}
 }
 
+// isSerial reports whether a cell where groups are named has a number alone: below a row that names
+// one, such a column counts the rows.
+func isSerial(text string) bool {
+	return numbering.FindString(text+"、") == text+"、" || numbering.FindString(text) == text
+}
+
 // ordinalValue reads a whole number below a hundred, 十 as ten.
 func ordinalValue(text string) int {
 	n := 0

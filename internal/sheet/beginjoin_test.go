@@ -158,6 +158,15 @@ func TestBeginKeepsGroupsOfAColumn(t *testing.T) {
 	}
 }
 
+// Where the column of the groups counts the rows below each, the count is none.
+func TestBeginTakesNoNumberForAGroup(t *testing.T) {
+	_, diags, dir := joined(t, [2]string{"民生.csv", "类别,指标,2024年\n一、教育,,\n1,幼儿园,1个\n2.,学位,2个\n二、医疗,,\n（一）,医院,3个\n"})
+	text := written(t, dir, "min-sheng.zh.md")
+	if len(diags) > 0 || strings.Count(text, `group = "教育"`) != 2 || strings.Count(text, `group = "医疗"`) != 1 {
+		t.Errorf("%v, %s", diags, text)
+	}
+}
+
 // In a column of numbers a part of the table is numbered too, and what is summed up has its name there.
 func TestBeginReadsTheColumnOfNumbers(t *testing.T) {
 	b, diags, _ := joined(t, [2]string{"经济.csv", "序号,指标,2024年\n一,投资,\n1,工业,1个\n2,农业,1个\n合 计,,2个\n二,消费,3个\n"})
