@@ -76,12 +76,12 @@ func (p *Passage) sentenceOf(i int) string {
 
 // isHeldTo reports whether the words behind a figure say that something is compared with it: 低于{{u}}的目标.
 func (p *Passage) isHeldTo(i int) bool {
-	return idiomOf(p.Lang).heldTo.In(p.Text[p.quotes[i].end:])
+	return idiomOf(p.Lang).heldTo.In(head(p.Text[p.quotes[i].end:], maxSentence))
 }
 
 // isStated reports whether the words before a bound say that it is that of the figure itself: 目标为超过{{a.target}}.
 func (p *Passage) isStated(i int, word string) bool {
-	before := p.Text[:p.quotes[i].start]
+	before := tail(p.Text[:p.quotes[i].start], maxSentence)
 	at := strings.LastIndex(before, word)
 	return at >= 0 && idiomOf(p.Lang).states.In(before[:at])
 }

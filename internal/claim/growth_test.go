@@ -139,9 +139,11 @@ func TestPassagesAreLinear(t *testing.T) {
 		"a long head": func(n int) string {
 			return "| 旅客 | " + long(n) + " |\n|--|--|\n" + strings.Repeat("| 旅客 | 2580个 |\n", n)
 		},
-		"a long heading": func(n int) string { return "# " + long(n) + "\n\n" + strings.Repeat("旅客2580个。", n) },
-		"a long lead-in": func(n int) string { return long(n) + "：\n\n" + strings.Repeat("- 旅客2580个\n", n) },
-		"references":     func(n int) string { return strings.Repeat("旅客{{m}}2580个，", n) },
+		"a long heading":     func(n int) string { return "# " + long(n) + "\n\n" + strings.Repeat("旅客2580个。", n) },
+		"a long lead-in":     func(n int) string { return long(n) + "：\n\n" + strings.Repeat("- 旅客2580个\n", n) },
+		"references":         func(n int) string { return strings.Repeat("旅客{{m}}2580个，", n) },
+		"references alone":   func(n int) string { return strings.Repeat("{{m}}", 16*n) },
+		"bounds before them": func(n int) string { return strings.Repeat("低于{{m}}", 16*n) },
 	} {
 		t.Run(name, func(t *testing.T) {
 			metrics := metricsOf(prose.Chinese, labelsOf[prose.Chinese]...)
