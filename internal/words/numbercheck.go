@@ -41,7 +41,16 @@ func (c *phraseChecker) marks(w *Writing) {
 		c.errorf(c.keys.Value("writing.unit_space"), adviceSpace, sayNoMark, "writing.unit_space", w.UnitSpace)
 	}
 	c.digitless("writing.scale_of", w.ScaleOf)
+	first, _ := utf8.DecodeRuneInString(w.ScaleOf)
+	last, _ := utf8.DecodeLastRuneInString(w.ScaleOf)
+	if isSpacedLetter(first) || isSpacedLetter(last) {
+		c.errorf(c.keys.Value("writing.scale_of"), adviceScaleOf, sayScaleOf, w.ScaleOf)
+	}
 }
+
+// isSpacedLetter reports whether r is a letter of a script that is written with spaces between words,
+// and parts none of a number and its unit.
+func isSpacedLetter(r rune) bool { return unicode.In(r, unicode.Latin, unicode.Cyrillic, unicode.Greek) }
 
 // isMark reports whether a text is one sign or space that may stand between digits and says nothing of its own.
 func isMark(text string) bool {

@@ -112,7 +112,7 @@ func hints(key string) string {
 	case "unit_space":
 		return "between a number and its unit"
 	case "scale_of":
-		return "between a word like million and a unit, if that is another; may stay empty"
+		return "between a word like million and a unit, with its spaces, if that is another, as in 2 millions de tonnes; may stay empty"
 	}
 	return ""
 }
