@@ -200,8 +200,8 @@ func (language) Describe() decode.Description {
 		},
 		"tag": {
 			Words: decode.Words{
-				Zh: "BCP 47 语言标签。标签是 zh 或以 zh- 开头的语言用万、亿写数字，其他语言按英文的写法。不写则与代码相同。",
-				En: "The language's tag of BCP 47. With zh, or one that begins with zh-, figures are written with 万 and 亿, with any other as in English. If it is left out, it is the code.",
+				Zh: "BCP 47 语言标签。标签是 zh 或以 zh- 开头的语言，正文按中文检查。数字怎样写，中文、英文以外的语言看 templates/strings/<代码>.toml 里的 [writing]。不写则与代码相同。",
+				En: "The language's tag of BCP 47. With zh, or one that begins with zh-, texts are checked as Chinese ones. How figures are written in a language other than Chinese and English [writing] in templates/strings/<code>.toml says. If it is left out, it is the code.",
 			},
 			Pattern: `^([A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*)?$`, Examples: []any{"zh-Hans", "en"},
 		},

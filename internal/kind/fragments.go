@@ -43,6 +43,7 @@ func fragments() Kind {
 
 // fragment is what there is to say of a metric, without markup.
 type fragment struct {
+	place       *place
 	lang, title string
 	figures     []namedFigure
 	lines       []string
@@ -56,7 +57,7 @@ func (e *Env) fragment(f *scope.Figure) *fragment {
 	p := e.at(f.Lang, address.Fragment(e.Settings.Code(f.Lang), h.Slug, m.ID, ".html"))
 	v := &p.room.metrics.take(1)[0]
 	p.metric(v, &f.Metric)
-	piece := &fragment{lang: p.language().Tag, title: m.Label}
+	piece := &fragment{place: p, lang: p.language().Tag, title: m.Label}
 	piece.add(v.Figures, v.Way, v.Verdict.Spoken, v.Spoken)
 	piece.outcome(v.Outcome)
 	for i := range v.Growth {
@@ -79,7 +80,7 @@ func (e *Env) fragment(f *scope.Figure) *fragment {
 // add adds figures, and sentences if they say anything.
 func (f *fragment) add(figures []figureView, lines ...string) {
 	for _, v := range figures {
-		f.figures = append(f.figures, namedFigure{v.Label, v.Text})
+		f.figures = append(f.figures, namedFigure{v.Label, f.place.qualified(v.Text, v.Badge)})
 	}
 	for _, line := range lines {
 		if line != "" {

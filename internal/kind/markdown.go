@@ -157,7 +157,7 @@ func (t *twin) row(s *scope.Sector, m *scope.Keyed[scope.Metric]) {
 	address := mdAddress(t.figure(s.Lang, s.Head.Value.Slug, s.Slug, m.Value.ID))
 	for _, r := range t.rows(m) {
 		label := "[" + mdEscaped(r.label) + "](" + address + ")"
-		t.b.WriteString(mdRow([]string{label, mdEscaped(r.figures.Actual.Text), mdEscaped(r.figures.Target.Said()), mdEscaped(strings.Join(r.said, " "))}) + "\n")
+		t.b.WriteString(mdRow([]string{label, mdEscaped(t.result(r.figures)), mdEscaped(r.figures.Target.Said()), mdEscaped(strings.Join(r.said, " "))}) + "\n")
 	}
 }
 
@@ -249,7 +249,7 @@ func writeFigureTwin(env *Env, w io.Writer, f *scope.Figure) error {
 	var figures []fact
 	for _, list := range [][]figureView{v.Figures, growthFigures(&v)} {
 		for _, figure := range list {
-			figures = append(figures, fact{Term: figure.Label, Text: figure.Text})
+			figures = append(figures, fact{Term: figure.Label, Text: t.qualified(figure.Text, figure.Badge)})
 		}
 	}
 	t.facts(figures...)
@@ -280,7 +280,8 @@ func growthFigures(v *metricView) []figureView {
 	return v.Growth[0].Figures
 }
 
-// periods writes a table of all that is stated of a metric, if that is more than its report's own figures.
+// periods writes a table of all that is stated of a metric, if that is more than its report's own figures, and what is
+// noted of them.
 func (t *twin) periods(m *scope.Metric) {
 	if !m.HasFurther() {
 		return
@@ -288,13 +289,30 @@ func (t *twin) periods(m *scope.Metric) {
 	say := &t.words().Markdown
 	t.separate()
 	t.b.WriteString(mdRow([]string{say.Period, say.Result, say.Target}) + "\n| --- | --- | --- |\n")
+	var notes []fact
 	points := m.Points()
 	for i := range points {
 		p := &points[i]
-		name := t.words().Name(p.Period)
+		r := t.seriesRow(p)
 		if p.AsOf != "" {
-			name = t.words().Markdown.Until.Fill(words.Slot{Name: "period", Text: name}, words.Slot{Name: "day", Text: t.words().Date8601(p.AsOf)})
+			r.Period = say.Until.Fill(words.Slot{Name: "period", Text: r.Period}, words.Slot{Name: "day", Text: t.words().Date8601(p.AsOf)})
 		}
-		t.b.WriteString(mdRow([]string{mdEscaped(name), mdEscaped(p.Actual.Text), mdEscaped(p.Target.Said())}) + "\n")
+		result, target := t.qualified(p.Actual.Text, r.Status), t.qualified(p.Target.Said(), r.Restated)
+		t.b.WriteString(mdRow([]string{mdEscaped(r.Period), mdEscaped(result), mdEscaped(target)}) + "\n")
+		notes = append(notes, t.noted(&r)...)
 	}
+	t.facts(notes...)
+}
+
+// noted returns what is noted of a period.
+func (t *twin) noted(r *seriesRow) []fact {
+	var list []fact
+	if r.Note != "" {
+		list = append(list, fact{Term: r.Period, Text: r.Note})
+	}
+	if r.Source != "" {
+		source := t.words().Markdown.Fact.Fill(words.Slot{Name: "term", Text: t.words().Page.Source}, words.Slot{Name: "text", Text: r.Source})
+		list = append(list, fact{Term: r.Period, Text: source})
+	}
+	return list
 }

@@ -26,6 +26,7 @@ func TestAsMarkdown(t *testing.T) {
 		`<table><thead><tr><th>a</th><th>b|c</th></tr></thead><tbody><tr><td>1</td><td></td></tr></tbody></table>`: "| a | b\\|c |\n| --- | --- |\n| 1 |  |\n",
 		"<pre><code>a &lt;\n  b</code></pre>":                                                                      "```\na <\n  b\n```\n",
 		"<p><code>a`b</code></p>":                                                                                  "`` a`b ``\n",
+		"<p><code>a``b`</code></p>":                                                                                "``` a``b` ```\n",
 		`<p># not a heading</p><p>1. not an item</p><p>- nor this</p>`:                                             "\\# not a heading\n\n1\\. not an item\n\n\\- nor this\n",
 		`<p>&lt;script&gt;*_[x](y)</p>`:                                                                            "\\<script\\>\\*\\_\\[x\\](y)\n",
 		`<p>a<br>b</p>`:                                                                                            "a\\\nb\n",

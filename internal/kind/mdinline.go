@@ -27,10 +27,10 @@ func emphasis(name string) (mark, element string) {
 
 // cut takes what is written of the line from a place on.
 func (m *mdText) cut(from int) string {
-	line := m.line.String()
-	m.line.Reset()
-	m.line.WriteString(line[:min(from, len(line))])
-	return line[min(from, len(line)):]
+	from = min(from, m.line.Len())
+	text := string(m.line.Bytes()[from:])
+	m.line.Truncate(from)
+	return text
 }
 
 // emphasizedText takes what the innermost element has that is marked within a line.
@@ -63,14 +63,29 @@ func (m *mdText) around(mark, element string) {
 // codeSpan puts the marks of code around it. A bar in a table is escaped in code too.
 func (m *mdText) codeSpan() {
 	inner, mark := m.emphasizedText(), "`"
-	if strings.Contains(inner, "`") {
-		mark = "``"
+	if n := longestTicks(inner); n > 0 {
+		mark = strings.Repeat("`", n+1)
 		inner = " " + inner + " "
 	}
 	if m.inCell {
 		inner = strings.ReplaceAll(inner, "|", `\|`)
 	}
 	m.line.WriteString(mark + inner + mark)
+}
+
+// longestTicks returns how many backticks stand side by side in a text at most: the marks around it
+// are longer.
+func longestTicks(text string) int {
+	longest, run := 0, 0
+	for i := range len(text) {
+		if text[i] != '`' {
+			run = 0
+			continue
+		}
+		run++
+		longest = max(longest, run)
+	}
+	return longest
 }
 
 func isWordly(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }

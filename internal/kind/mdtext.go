@@ -1,6 +1,7 @@
 package kind
 
 import (
+	"bytes"
 	"html"
 	"strconv"
 	"strings"
@@ -36,14 +37,14 @@ func asMarkdown(text string) string {
 // mdText is Markdown being written, block by block.
 type mdText struct {
 	out    strings.Builder
-	line   strings.Builder // the block that is being written
-	mark   string          // what it begins with: the mark of a heading, or of what defines a term
-	bullet string          // of an item that has no block yet
-	level  int             // of that item, in indent
-	indent []string        // what all lines begin with, of each list and quotation around
-	lists  []int           // the numbers of items; unnumbered where they have none
-	tight  bool            // whether the next block follows without an empty line
-	behind bool            // whether the last block was the end of a list
+	line   bytes.Buffer // the block that is being written
+	mark   string       // what it begins with: the mark of a heading, or of what defines a term
+	bullet string       // of an item that has no block yet
+	level  int          // of that item, in indent
+	indent []string     // what all lines begin with, of each list and quotation around
+	lists  []int        // the numbers of items; unnumbered where they have none
+	tight  bool         // whether the next block follows without an empty line
+	behind bool         // whether the last block was the end of a list
 
 	name       string            // of the element that begins
 	attributes map[string]string // those of it that say something
@@ -257,10 +258,7 @@ func (m *mdText) code() {
 	text := strings.TrimRight(m.line.String(), "\n")
 	m.line.Reset()
 	m.verbatim, m.inCode, m.emphasized = false, false, nil
-	fence := "```"
-	for strings.Contains(text, fence) {
-		fence += "`"
-	}
+	fence := strings.Repeat("`", max(3, longestTicks(text)+1))
 	m.block(append(append([]string{fence + m.language}, strings.Split(text, "\n")...), fence), "")
 }
 

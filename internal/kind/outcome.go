@@ -52,11 +52,18 @@ func (p *place) outcome(m *scope.Metric) []outcomeView {
 
 // marked returns what a later report tells with a mark of a result that is not the first.
 func (p *place) marked(at scope.Point) scope.Point {
-	if status := p.words().Status(at.Status); status != "" {
-		result := at.Judged()
-		result.Text = p.words().Correction.RevisedResult.Fill(words.Slot{Name: "result", Text: result.Text}, words.Slot{Name: "status", Text: strings.ToLower(status)})
-	}
+	result := at.Judged()
+	result.Text = p.qualified(result.Text, p.words().Status(at.Status))
 	return at
+}
+
+// qualified returns a figure with what is said of it in brackets, such as how final it is, where
+// there is no place for a badge.
+func (p *place) qualified(figure, badge string) string {
+	if figure == "" || badge == "" {
+		return figure
+	}
+	return p.words().Correction.RevisedResult.Fill(words.Slot{Name: "result", Text: figure}, words.Slot{Name: "status", Text: strings.ToLower(badge)})
 }
 
 // toTeller returns the link to who tells an outcome: a metric, or the list of those that a

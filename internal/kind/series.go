@@ -1,6 +1,7 @@
 package kind
 
 import (
+	"cmp"
 	"html/template"
 	"slices"
 
@@ -44,8 +45,8 @@ type seriesRow struct {
 	Target     string `zh:"目标；没有则是一个短横" en:"The target, or a dash"`
 	Result     string `zh:"实绩；没有则是一个短横" en:"The result, or a dash"`
 	AsOf       string `zh:"实绩截至哪一天；整个时期的则为空" en:"The day to which the result counts; empty if it is of the whole period"`
-	Status     string `zh:"实绩确定到什么程度；没有说明则为空" en:"How final the result is; empty if nothing is said of it"`
-	Restated   string `zh:"目标重新提出过的，是“修订”；否则为空" en:"Revised, if the target was stated anew; else empty"`
+	Status     string `zh:"实绩确定到什么程度，或已有更新的；没有说明则为空" en:"How final the result is, or that a newer one is known; empty if nothing is said of it"`
+	Restated   string `zh:"目标重新提出过的，是“修订”，或已有更新的；否则为空" en:"Revised, if the target was stated anew, or that a newer one is known; else empty"`
 	State      string `zh:"结果的代号，用作 class，文字目标是 in-words；没有则为空" en:"The outcome, as a class, or in-words for a target that is; empty if there is none"`
 	Corrected  string `zh:"更正的日期，写成短语；没有更正则为空" en:"When a figure of the period was corrected, in words; empty if none was"`
 	Verdict    string `zh:"结果，一两个词；没有目标则为空" en:"The outcome in a word or two; empty without a target"`
@@ -158,10 +159,14 @@ func (p *place) seriesRow(s *scope.Point) seriesRow {
 		Period: say.Name(s.Period), Target: text(&s.Target), Result: text(&s.Actual),
 		Superseded: s.Superseded, Note: s.Note, Source: s.Source,
 	}
+	said := say.Status(s.Status)
+	if s.Superseded && s.AsOf == "" { // one to a day says itself that there is more to come
+		said = cmp.Or(said, say.Verdict.Superseded)
+	}
 	if s.Actual.Known {
-		r.Status = say.Status(s.Status)
+		r.Status = said
 	} else {
-		r.Restated = say.Status(s.Status)
+		r.Restated = said
 	}
 	switch {
 	case s.Verdict.Of.Known && s.Actual.Known: // a newer part of the period is known

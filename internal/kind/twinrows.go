@@ -42,3 +42,8 @@ func (t *twin) alsoSaid(list []string, g *scope.Metric, of *growthView) []string
 	}
 	return list
 }
+
+// result returns the result of a row as it is written, with how final it is.
+func (t *twin) result(m *scope.Metric) string {
+	return t.qualified(m.Actual.Text, t.words().Status(statusOf(m, m.Actual.Period)))
+}

@@ -13,6 +13,7 @@ import (
 	"duibiao/internal/diag"
 	"duibiao/internal/quantity"
 	"duibiao/internal/scope"
+	"duibiao/internal/words"
 )
 
 // workbooks makes the metrics of each report as a workbook of each language, for spreadsheets
@@ -125,8 +126,14 @@ func (t *twin) metricRow(h *scope.Head, m *scope.Metric, r *twinRow) []xlsxCell 
 	for _, f := range []*scope.Stated{&main.Actual, &main.Target} {
 		cells = append(cells, statedCells(main, f)...)
 	}
+	note := m.Note
+	if status := t.words().Status(statusOf(main, main.Actual.Period)); note == "" {
+		note = status
+	} else if status != "" {
+		note = t.words().Markdown.Fact.Fill(words.Slot{Name: "term", Text: status}, words.Slot{Name: "text", Text: note})
+	}
 	source := strings.TrimSpace(m.Source + " " + m.SourceURL)
-	return append(cells, textCells(strings.Join(r.said, " "), m.Note, cmp.Or(source, strings.TrimSpace(h.Source+" "+h.SourceURL)))...)
+	return append(cells, textCells(strings.Join(r.said, " "), note, cmp.Or(source, strings.TrimSpace(h.Source+" "+h.SourceURL)))...)
 }
 
 // statedCells returns a figure: as it is written, its period, its bound, and its number or the ends of its range.

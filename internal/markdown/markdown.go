@@ -101,6 +101,7 @@ func (p *Parser) Parse(src *diag.Source, start int, o Options) (*Document, error
 	if err := w.render(p.markdown.Renderer(), body, root); err != nil {
 		return nil, fmt.Errorf("%s: %w", src.Name, err)
 	}
+	r.beside(&w)
 	d := r.document
 	d.HTML, d.References, d.Holes, d.Blocks = w.String(), w.references, w.holes, w.blocks
 	return d, nil

@@ -86,7 +86,8 @@ type referenceNode struct {
 	problem diag.Words   // why it cannot be read; none if it can
 	hint    diag.Words
 
-	reference Reference // filled in when the tree is walked over
+	reference Reference     // filled in when the tree is walked over
+	braces    diag.Position // where it begins, if a figure may stand there; likewise
 }
 
 // Kind implements ast.Node.
@@ -188,7 +189,7 @@ func (r *reader) reference(n *referenceNode) {
 			n.reference.Linked = true
 		}
 	}
-	r.beside(n)
+	n.braces = r.pos(n)
 }
 
 // noReference reports braces in an address or a title, which cannot hold a reference.
@@ -210,6 +211,7 @@ type page struct {
 	options    *Options
 	linked     bool // whether the link that is being written leads somewhere
 	references []Reference
+	braces     []diag.Position // where each of them begins in the source; nowhere if that is a mistake
 	blocks     []Extent
 	holes      []Hole
 }
@@ -270,5 +272,6 @@ func renderReference(w util.BufWriter, _ []byte, n ast.Node, entering bool) (ast
 	}
 	reference.reference.At = p.Len()
 	p.references = append(p.references, reference.reference)
+	p.braces = append(p.braces, reference.braces)
 	return ast.WalkContinue, nil
 }

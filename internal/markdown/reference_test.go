@@ -29,7 +29,7 @@ func TestReferences(t *testing.T) {
 		{"共{{parks}}。", "<p>共[parks]。</p>"},
 		{"{{parks.target}}", "<p>[parks.target]</p>"},
 		{"from {{ other-2025/parks.gap }} on", "<p>from [other-2025/parks.gap] on</p>"},
-		{"{{a}}{{b}}", "<p>[a][b]</p>"},
+		{"{{a}}{{b.label}}", "<p>[a][b.label]</p>"},
 		{"{{a@2023}}", "<p>[a@2023]</p>"},
 		{"{{ a.target@2025H1 }}", "<p>[a.target@2025H1]</p>"},
 		{"{{r/a.verdict@2025Q1-Q2}}", "<p>[r/a.verdict@2025H1]</p>"},
@@ -156,6 +156,19 @@ func TestMistakesInReferences(t *testing.T) {
 		{"{{a}}%", "a.zh.md:1:1: in {{a}}%" + glued},
 		{"{{a@2023}}0人", "a.zh.md:1:1: in {{a@2023}}0" + glued},
 		{"{{a}}.5", "a.zh.md:1:1: in {{a}}.5" + glued},
+		{"**1**{{a}}", "a.zh.md:1:6: in 1{{a}}" + glued},
+		{"&#50;{{a}}", "a.zh.md:1:6: in 2{{a}}" + glued},
+		{"2<!-- x -->{{a}}", "a.zh.md:1:12: in 2{{a}}" + glued},
+		{"2[{{a}}](http://x.org)", "a.zh.md:1:3: in 2{{a}}" + glued},
+		{"[0.](http://x.org)**{{a}}**", "a.zh.md:1:21: in 0.{{a}}" + glued},
+		{"`3`{{a}}", "a.zh.md:1:4: in 3{{a}}" + glued},
+		{"\\-{{a}}", "a.zh.md:1:3: in -{{a}}" + glued},
+		{"增长‐{{a}}", "a.zh.md:1:4: in ‐{{a}}" + glued},
+		{"{{a}}**5**", "a.zh.md:1:1: in {{a}}5" + glued},
+		{"**{{a}}**万人", "a.zh.md:1:3: in {{a}}万" + glued},
+		{"{{a}}<!-- -->.*5*", "a.zh.md:1:1: in {{a}}.5" + glued},
+		{"{{a}}{{b}}", "a.zh.md:1:1: in {{a}}{{b}}" + glued},
+		{"**{{a}}**[{{b.change}}](x)", "a.zh.md:1:3: in {{a}}{{b.change}}" + glued},
 		{`一[a](b "{{c}}")`, "a.zh.md:1:2" + address},
 		{"![a]({{c}})", "a.zh.md:1:1" + address},
 	} {
@@ -179,6 +192,8 @@ func TestNumbersBesideReferences(t *testing.T) {
 	for _, text := range []string{
 		"2024年{{a}}", "1. {{a}}", "1 {{a}} 2", "2024, {{a}}.", "1、{{a}}", "{{a}}-{{b}}", "{{a}}—{{b}}", "100-{{a}}", "up-{{a}}", "--{{a}}", "5%-{{a}}", "（{{a}}）1",
 		"前3{{a.label}}2个", "{{a.period}}3月", "3项{{a.verdict}}2项", "{{a.growth.verdict}}1", "{{a}}，万", "{{a}}. 5", "\\{{a}}1", "`1{{a}}`",
+		"1<br>{{a}}", "{{a}}<br>2", "年产2\n{{a}}", "1[^1]{{a}}[^1]2\n\n[^1]: x", "|a|b|\n|-|-|\n|1|{{a}}|\n|{{a}}|1|", "1\n\n{{a}}\n\n1", "- 1\n- {{a}}\n- {{b}}\n",
+		"{{a.period}}{{a}}", "{{a.label}}{{a}}", "{{a}}{{a.verdict}}", "{{a}} {{b}}", "{{a}}、{{b}}", "![图1](x){{a}}", "{{a}}\n{{b}}",
 	} {
 		if doc := parse(t, text, Options{}); len(doc.Mistakes) > 0 {
 			t.Errorf("%s: %v", text, doc.Mistakes)

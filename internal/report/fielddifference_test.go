@@ -39,9 +39,9 @@ func TestDifferencesHaveTheirBounds(t *testing.T) {
 			[3]string{"20吨至30吨", "−30%至−20%"}, [3]string{"20 to 30 tonnes", "−30% to −20%"}, [3]string{"20/30", "-30/-20"},
 		},
 	} {
-		text := "{{m.gap}}{{m.change}}"
+		text := "{{m.gap}}、{{m.change}}"
 		if tt.zh[2] != "" {
-			text += "{{m.share}}"
+			text += "、{{m.share}}"
 		}
 		site, diags := load(t, "\n-- content/r/a.zh.md --\n+++\ntitle = \"甲\"\n[[metrics]]\nid = \"m\"\nlabel = \"指标\"\nactual = \""+tt.actual+"\"\ntarget = \""+tt.target+
 			"\"\n+++\n"+text+"\n-- content/r/a.en.md --\n+++\ntitle = \"A\"\n[[metrics]]\nid = \"m\"\nlabel = \"Metric\"\n+++\n")

@@ -17,9 +17,9 @@ func TestGrowthOfFollowersIsQuoted(t *testing.T) {
 		"growth = { actual = \"6.5%\", target = \"7%\" }\n": {"6.5%", "6%", "5%", "达到"},
 		"": {"", "6%", "5%", ""},
 	} {
-		text := "{{a.growth}}{{a.growth.target@2025}}{{a.growth@2024}}{{a.growth.verdict@2025}}"
+		text := "{{a.growth}}、{{a.growth.target@2025}}、{{a.growth@2024}}、{{a.growth.verdict@2025}}"
 		if growth == "" {
-			text = "{{a.growth.target@2025}}{{a.growth@2024}}"
+			text = "{{a.growth.target@2025}}、{{a.growth@2024}}"
 			want = want[1:3]
 		}
 		site, diags := load(t, "\n"+index("old", "actual_period = 2024\ntarget_period = 2025\n")+article("old", "growth = { actual = \"5%\", target = \"6%\" }\n", "x")+

@@ -42,7 +42,9 @@ var (
 	sayEmptyUnit      = diag.Words{En: "has no word", Zh: "没有写译法"}
 	saySeveralWords   = diag.Phrase{En: "the unit %s of %s can be any of these in English: %s; the page says %s", Zh: "单位“%s”（%s）的英文可以是 %s，页面上现在写的是 %s"}
 	sayUnitWord       = diag.Phrase{En: "the unit %s of %s has no word in %s", Zh: "指标 %[2]s 的单位“%[1]s”没有 %[3]s 译法"}
+	adviceUnitStrings = diag.Phrase{En: `write unit = "…" here, or the word under [writing.units] in %s`, Zh: `请在这里写 unit = "…"，或在 %s 的 [writing.units] 下写这个词`}
 	adviceUnitWord    = diag.Phrase{En: `write unit = "…" here, or [units.%s] in config.toml`, Zh: `请在这里写 unit = "…"，或在 config.toml 里写 [units.%s]`}
+	adviceUnitInWords = diag.Phrase{En: `write the word under [writing.units] in %s, or finish %s`, Zh: `请在 %s 的 [writing.units] 下写这个词，或译完 %s`}
 	adviceUnitIn      = diag.Phrase{En: `write [units.%s] in config.toml, or finish %s`, Zh: `请在 config.toml 里写 [units.%s]，或译完 %s`}
 	sayNoLabelIn      = diag.Phrase{En: "the metric %q has no name in %s, since its article is not in that language", Zh: "指标“%s”所在的文章没有 %s 版，它在这种语言里没有名称"}
 	adviceLabelIn     = diag.Phrase{En: "write the name here, or finish %s", Zh: "请在这里直接写名称，或译完 %s"}

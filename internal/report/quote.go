@@ -209,6 +209,9 @@ func (f *Finder) unspoken(ref *markdown.Reference) *diag.Diagnostic {
 	}
 	d.Message = sayUnitWord.With(m.Unit(), m.ID, lang.Name)
 	d.Hint = adviceUnitIn.With(strconv.Quote(m.Unit()), file)
+	if words := wordsFile(m.Unit(), lang.Code); words != "" {
+		d.Hint = adviceUnitInWords.With(words, file)
+	}
 	return d
 }
 

@@ -40,13 +40,32 @@ func (b *builder) unitName(m *Metric, lang int, e entry) quantity.Name {
 		b.diags.Add(diag.Diagnostic{
 			Pos: e.key("unit"), Rule: ruleUnit,
 			Message: sayUnitWord.With(unit, m.ID, b.cfg.Languages[lang].Name),
-			Hint:    adviceUnitWord.With(strconv.Quote(unit)),
+			Hint:    adviseWord(unit, b.cfg.Languages[lang].Code),
 		})
 	}
 	if several := b.cfg.Units.Several(unit, b.cfg.Languages[lang].Code); several != nil {
 		b.unsaid.add(unsaidUnit{pos: e.key("unit"), unit: unit, several: several, word: name.Other}, m.ID)
 	}
 	return name
+}
+
+// adviseWord says where a word for a unit is to be written.
+func adviseWord(unit, code string) diag.Words {
+	if file := wordsFile(unit, code); file != "" {
+		return adviceUnitStrings.With(file)
+	}
+	return adviceUnitWord.With(strconv.Quote(unit))
+}
+
+// wordsFile returns the file in which a language that is not built in has its words for common units,
+// or nothing if the unit is none of these. Some, such as the places between ranks, can have no word
+// in config.toml.
+func wordsFile(unit, code string) string {
+	common := slices.ContainsFunc(quantity.Translated(), func(t quantity.Translation) bool { return t.Symbol == unit })
+	if !common || code == "zh" || code == "en" {
+		return ""
+	}
+	return "templates/strings/" + code + ".toml"
 }
 
 // unsaidUnits are the units of one file that are several things in its language and of which it

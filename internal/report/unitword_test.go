@@ -1,6 +1,7 @@
 package report_test
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 )
@@ -93,6 +94,54 @@ label = "电力"
 			if text := m.Actual.Texts[0]; !strings.Contains(strings.Join(m.Actual.Texts, " "), "2000套") {
 				t.Errorf("%s: %q, %q", units, text, m.Actual.Texts)
 			}
+		}
+	}
+}
+
+// TestWordsOfOtherLanguagesHaveTheirPlace: the word for a common unit stands with the words of the language, where alone the
+// places between ranks can have one.
+func TestWordsOfOtherLanguagesHaveTheirPlace(t *testing.T) {
+	for figure, want := range map[string]string{
+		"第1":   `the unit 位 of m has no word in Français (write unit = "…" here, or the word under [writing.units] in templates/strings/fr.toml)`,
+		"35小时": `the unit 小时 of m has no word in Français (write unit = "…" here, or the word under [writing.units] in templates/strings/fr.toml)`,
+		"35筐":  `the unit 筐 of m has no word in Français (write unit = "…" here, or [units."筐"] in config.toml)`,
+	} {
+		_, diags := load(t, `
+-- config.toml --
+title = { zh = "站", fr = "Site" }
+default_language = "zh"
+[languages.zh]
+name = "中文"
+[languages.fr]
+name = "Français"
+-- content/r/index.zh.md --
++++
+title = "报告"
+actual_period = 2024
+target_period = 2025
++++
+-- content/r/index.fr.md --
++++
+title = "Rapport"
++++
+-- content/r/a.zh.md --
++++
+title = "甲"
+[[metrics]]
+id = "m"
+label = "指标"
+actual = "`+figure+`"
++++
+-- content/r/a.fr.md --
++++
+title = "A"
+[[metrics]]
+id = "m"
+label = "Mesure"
++++
+`)
+		if all := fmt.Sprint(diags); !strings.Contains(all, want) {
+			t.Errorf("%s: %s, want %s", figure, all, want)
 		}
 	}
 }

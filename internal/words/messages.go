@@ -22,6 +22,8 @@ var (
 	sayCount         = diag.Phrase{En: "%s must have %d words", Zh: "%s 要有 %d 个词"}
 	sayNoMark        = diag.Phrase{En: "%s is %q, which cannot stand in a number", Zh: "%s 是 %q，不能用在数字里"}
 	adviceMark       = diag.Words{En: "write one sign, such as a comma, a point or a space", Zh: "请写一个符号，如逗号、点或空格"}
+	sayScaleOf       = diag.Phrase{En: "writing.scale_of is %q: it would join the words beside it", Zh: "writing.scale_of 写成 %q，会和前后的词连成一个"}
+	adviceScaleOf    = diag.Words{En: `write the spaces around it too, such as " de "`, Zh: `请连同两边的空格一起写，如“ de ”`}
 	adviceSpace      = diag.Words{En: "write a space, or nothing", Zh: "请写空格，或什么都不写"}
 	sayOneMark       = diag.Phrase{En: "writing.decimal and writing.group are both %q: 1,234,5 could be read in two ways", Zh: "writing.decimal 和 writing.group 都是 %q：1,234,5 这样的数字有两种读法"}
 	adviceTwoMarks   = diag.Words{En: "give each a mark of its own", Zh: "请用不同的符号"}

@@ -41,6 +41,17 @@ func (c *phraseChecker) marks(w *Writing) {
 		c.errorf(c.keys.Value("writing.unit_space"), adviceSpace, sayNoMark, "writing.unit_space", w.UnitSpace)
 	}
 	c.digitless("writing.scale_of", w.ScaleOf)
+	first, _ := utf8.DecodeRuneInString(w.ScaleOf)
+	last, _ := utf8.DecodeLastRuneInString(w.ScaleOf)
+	if isSpacedLetter(first) || isSpacedLetter(last) {
+		c.errorf(c.keys.Value("writing.scale_of"), adviceScaleOf, sayScaleOf, w.ScaleOf)
+	}
+}
+
+// isSpacedLetter reports whether r is a letter of a script that is written with spaces between words,
+// and parts none of a number and its unit.
+func isSpacedLetter(r rune) bool {
+	return unicode.In(r, unicode.Latin, unicode.Cyrillic, unicode.Greek)
 }
 
 // isMark reports whether a text is one sign or space that may stand between digits and says nothing of its own.
@@ -58,12 +69,16 @@ func (c *phraseChecker) digitless(key, text string) {
 
 // scaleWords are the words for powers of ten, the smallest first, with their keys.
 func (w *Writing) scaleWords() []scaleWord {
-	return []scaleWord{{"writing.thousand", w.Thousand}, {"writing.million", w.Million}, {"writing.billion", w.Billion}, {"writing.trillion", w.Trillion}}
+	return []scaleWord{
+		{"writing.thousand", w.Thousand, 3}, {"writing.ten_thousand", w.TenThousand, 4}, {"writing.million", w.Million, 6},
+		{"writing.hundred_million", w.HundredMillion, 8}, {"writing.billion", w.Billion, 9}, {"writing.trillion", w.Trillion, 12},
+	}
 }
 
 type scaleWord struct {
 	key  string
 	form Form
+	exp  int
 }
 
 // scales checks that no word is that of two powers of ten.

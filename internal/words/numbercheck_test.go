@@ -16,6 +16,9 @@ func TestWritingChangesNoNumber(t *testing.T) {
 		{`group = " "`, `group = "-"`, `writing.group is "-"`},
 		{`unit_space = " "`, `unit_space = "0"`, `writing.unit_space is "0"`},
 		{`scale_of = " de "`, `scale_of = " 10 "`, `writing.scale_of has digits`},
+		{`scale_of = " de "`, `scale_of = "de"`, `writing.scale_of is "de": it would join`},
+		{`scale_of = " de "`, `scale_of = "de "`, `writing.scale_of is "de "`},
+		{`scale_of = " de "`, `scale_of = " de"`, `writing.scale_of is " de"`},
 		{`million = { one = "Mmot", other = "Mmots" }`, `million = { one = "Gmot", other = "Gmots" }`, `writing.billion is "Gmot", which is the word of writing.million`},
 		{`below = "mot below {figure}"`, `below = "mot at_least {figure}"`, `writing.below says the same as writing.at_least`},
 		{`about = "mot about {figure}"`, `about = "mot below {figure}"`, `writing.about says the same as writing.below`},
@@ -43,6 +46,7 @@ func TestWritingChangesNoNumber(t *testing.T) {
 func TestWritingOfLanguages(t *testing.T) {
 	for _, tt := range [][2]string{
 		{`decimal = ","`, `decimal = "٫"`}, {`group = " "`, `group = "."`}, {`group = " "`, `group = "’"`}, {`group = " "`, "group = \"\u202f\""}, {`group = " "`, `group = ""`},
+		{`scale_of = " de "`, `scale_of = " d’"`}, {`scale_of = " de "`, `scale_of = " "`}, {`scale_of = " de "`, `scale_of = "の"`},
 		{`higher = "mot higher {figure}"`, `higher = "mot above {figure}"`},
 		{`range = "{low} mot {high}"`, `range = "de {low} à {high}"`}, {`range = "{low} mot {high}"`, `range = "{low}–{high}"`},
 	} {

@@ -90,11 +90,8 @@ func (c *phraseChecker) form(word Form, key string) {
 
 // writtenForms checks the words of [writing] that have forms.
 func (c *phraseChecker) writtenForms(w *Writing) {
-	for _, scale := range []struct {
-		key  string
-		form Form
-	}{{"thousand", w.Thousand}, {"million", w.Million}, {"billion", w.Billion}, {"trillion", w.Trillion}} {
-		c.form(scale.form, "writing."+scale.key)
+	for _, scale := range w.scaleWords() {
+		c.form(scale.form, scale.key)
 	}
 	for _, symbol := range slices.Sorted(maps.Keys(w.Units)) {
 		c.form(w.Units[symbol], decode.Path("writing", "units", symbol))

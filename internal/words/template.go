@@ -111,8 +111,10 @@ func hints(key string) string {
 		return "between groups of three digits; may stay empty"
 	case "unit_space":
 		return "between a number and its unit"
+	case "ten_thousand", "hundred_million":
+		return "of languages that count by ten thousands, as Chinese does; may stay empty"
 	case "scale_of":
-		return "between a word like million and a unit, if that is another; may stay empty"
+		return "between a word like million and a unit, with its spaces, if that is another, as in 2 millions de tonnes; may stay empty"
 	}
 	return ""
 }

@@ -25,9 +25,12 @@ type Writing struct {
 	UnitSpace string `toml:"unit_space" empty:"ok"`
 	ScaleOf   string `toml:"scale_of" empty:"ok"`
 	Thousand  Form   `toml:"thousand" empty:"ok"`
-	Million   Form   `toml:"million" empty:"ok"`
-	Billion   Form   `toml:"billion" empty:"ok"`
-	Trillion  Form   `toml:"trillion" empty:"ok"`
+	// The words of languages that count by ten thousands: 萬 and 億, 만 and 억.
+	TenThousand    Form `toml:"ten_thousand" empty:"ok"`
+	Million        Form `toml:"million" empty:"ok"`
+	HundredMillion Form `toml:"hundred_million" empty:"ok"`
+	Billion        Form `toml:"billion" empty:"ok"`
+	Trillion       Form `toml:"trillion" empty:"ok"`
 
 	AtLeast    Pattern `toml:"at_least" uses:"figure" must:"all"`
 	Above      Pattern `toml:"above" uses:"figure" must:"all"`
@@ -141,11 +144,12 @@ func (w *Writing) style(rules plural.Rules) quantity.Style {
 	figure := func(p Pattern) string { return strings.Replace(string(p), "{figure}", "{}", 1) }
 	s := quantity.English()
 	s.Mark, s.Group, s.UnitSpace, s.ScaleOf, s.Plural = w.Decimal, w.Group, w.UnitSpace, w.ScaleOf, rules
+	if w.TenThousand.Other+w.HundredMillion.Other != "" {
+		chinese := quantity.Chinese()
+		s.Decimals, s.Always, s.ScaleSpace = chinese.Decimals, chinese.Always, chinese.ScaleSpace
+	}
 	s.Scales = nil
-	for _, scale := range []struct {
-		form Form
-		exp  int
-	}{{w.Trillion, 12}, {w.Billion, 9}, {w.Million, 6}, {w.Thousand, 3}} {
+	for _, scale := range slices.Backward(w.scaleWords()) {
 		if scale.form.Other != "" {
 			s.Scales = append(s.Scales, quantity.Scale{Word: scale.form.word(), Exp: scale.exp})
 		}
@@ -180,6 +184,10 @@ func writing(l *config.Language) Writing {
 	for _, scale := range s.Scales {
 		form := Form{One: cmp.Or(scale.Word.One, scale.Word.Other), Other: scale.Word.Other}
 		switch scale.Exp {
+		case 4:
+			w.TenThousand = form
+		case 8:
+			w.HundredMillion = form
 		case 6:
 			w.Million = form
 		case 9:
