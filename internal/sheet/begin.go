@@ -164,7 +164,7 @@ type started struct {
 	unit   allUnit // of those of the group that is read
 
 	lastUnit    string            // of the row before, in the column of units
-	hasUnits    bool              // whether at least half of the rows have one there
+	hasUnits    bool              // whether rows say in which unit they are
 	bare        []bareFigure      // the first figure of an amount that has no unit
 	hasAmounts  bool              // whether a figure of an amount has one
 	names       map[string]origin // of rows, each with its group
@@ -288,7 +288,7 @@ func (st *starter) take(s *started) {
 	st.twoUnits(s)
 	st.growthsInPercent(s)
 	st.fractions(s)
-	s.countUnits()
+	st.countUnits(s)
 	for _, at := range s.twoPeriods {
 		st.add(s.grid.at(at.row, at.column), adviceTwoPeriods, sayTwoPeriods)
 	}

@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"cmp"
 	"math/big"
 	"slices"
 	"strings"
@@ -64,24 +65,27 @@ func (st *starter) ditto(s *started, l line, own string) string {
 	return own
 }
 
-// lacksUnit reports whether the cell of a row in the column of units is empty, and as many others are not.
+// lacksUnit reports whether the cell of a row in the column of units, if there is one, is empty, and other rows have units.
 func (s *started) lacksUnit(l line) bool {
 	return s.text(l, unitWords) == "" && s.hasUnits
 }
 
-// countUnits notes whether at least half of the rows with a figure have a unit in its column.
-func (s *started) countUnits() {
-	with, without := 0, 0
-	for _, l := range s.grid.lines[s.top+1:] {
-		switch {
-		case !slices.ContainsFunc(s.use, func(u use) bool { return u.isFigure() && l.cell(u.column).text != "" }):
-		case s.text(l, unitWords) != "":
-			with++
-		default:
-			without++
-		}
+// countUnits notes whether rows of the table have units of their own.
+func (st *starter) countUnits(s *started) {
+	s.hasUnits = slices.ContainsFunc(s.grid.lines[s.top+1:], func(l line) bool {
+		hasFigure := slices.ContainsFunc(s.use, func(u use) bool { return u.isFigure() && !isAbsent(l.cell(u.column).text) })
+		return hasFigure && st.hasUnit(s, l)
+	})
+}
+
+// hasUnit reports whether a row says in which unit of amounts its figures are, in the column of units or with its name.
+func (st *starter) hasUnit(s *started, l line) bool {
+	label, unit := st.unbracketed(strings.TrimRight(rowName(s.nameOf(l)), "：:"))
+	if unit == "" {
+		_, unit = st.unslashed(label)
 	}
-	s.hasUnits = with > 0 && with >= without
+	unit = cmp.Or(s.text(l, unitWords), unit)
+	return !isAbsent(unit) && !isPercentSign(unit)
 }
 
 // refuseRow says once of a row why nothing is made of its figures, for want of a unit of its own.

@@ -66,8 +66,22 @@ func TestBeginKeepsRowsNamedByALetter(t *testing.T) {
 	})
 }
 
-func TestBeginTellsOfHalfTheRowsWithoutUnit(t *testing.T) {
+// A unit that one row names is not that of the next.
+func TestBeginTellsOfRowsWithoutUnit(t *testing.T) {
 	testDoubts(t, Plan{}, map[string]doubt{
-		"one of two": {"指标,单位,2024年实绩,2025年目标\n粮食产量,吨,1234,1300\n棉花产量,,4,5\n", "warning: t.csv:3:7: 棉花产量 has no unit, and other rows have"},
+		"of which":      {"指标,2024年实绩,2025年目标\n生产总值（亿元）,10,20\n其中：农业,1,2\n", "warning: t.csv:3:7: 农业 has no unit, and other rows have"},
+		"another row":   {"指标,2024年实绩,2025年目标\n粮食产量（万吨）,65,66\n税收收入,1203456,1260000\n", "warning: t.csv:3:6: 税收收入 has no unit, and other rows have"},
+		"of all":        {"指标（亿元）,2024年实绩,2025年目标\n生产总值,10,20\n其中：农业,1,2\n", "生产总值: 10亿元 / 20亿元\n农业: 1亿元 / 2亿元"},
+		"most of three": {"指标,单位,2024年实绩,2025年目标\n粮食产量,吨,1234,1300\n棉花产量,,4,5\n油料产量,—,4吨,5吨\n", "warning: t.csv:3:7: 棉花产量 has no unit, and other rows have"},
+		"one of two":    {"指标,单位,2024年实绩,2025年目标\n粮食产量,吨,1234,1300\n棉花产量,,4,5\n", "warning: t.csv:3:7: 棉花产量 has no unit, and other rows have"},
+	})
+}
+
+// Tables of Hong Kong, Macao and Taiwan have headings in traditional characters.
+func TestBeginReadsTraditionalHeadings(t *testing.T) {
+	testDoubts(t, Plan{}, map[string]doubt{
+		"a column of units": {"指標,單位,2024年實績,2025年目標\n本地生產總值,億元,100,110\n失業人數,人,31,30\n", "本地生產總值: 100億元 / 110億元\n失業人數: 31人 / 30人"},
+		"brackets":          {"指標,2024年實際（億元）,2025年（目標）\n出口,100,110億元\n", "出口: 100億元 / 110億元"},
+		"not understood":    {"指標,單位,2024年實績,完成計劃的%,責任單位\n出口,億元,100,90,商務局\n", "出口: 100億元 / "},
 	})
 }
