@@ -85,3 +85,12 @@ func TestBeginReadsTraditionalHeadings(t *testing.T) {
 		"not understood":    {"指標,單位,2024年實績,完成計劃的%,責任單位\n出口,億元,100,90,商務局\n", "出口: 100億元 / "},
 	})
 }
+
+// Of several years with targets the report is about the next one.
+func TestBeginIsAboutTheNextTarget(t *testing.T) {
+	testDoubts(t, Plan{}, map[string]doubt{
+		"a later one":  {"指标,单位,2024年实绩,2025年目标,2030年目标\n产值,亿元,1,2,3\n", "产值: 1亿元 / 2亿元; 2030 target 3亿元"},
+		"an older one": {"指标,单位,2024年目标,2024年实绩,2025年目标\n产值,亿元,1,2,3\n", "产值: 2亿元 / 3亿元; 2024 target 1亿元"},
+		"not the next": {"指标,单位,2024年实绩,2026年目标,2030年目标\n产值,亿元,1,2,3\n", "产值: 1亿元 / 3亿元; 2026 target 2亿元"},
+	})
+}
