@@ -18,7 +18,7 @@ var headings = []struct {
 	{groupWords, []string{"类别", "分类", "类型", "分组", "领域", "板块", "一级指标", "=group", "=category"}},
 	{labels, []string{"任务名称", "目标名称", "计划名称", "=task name", "=target name"}}, // before those of targets, whose words they hold
 	{growthTargets, []string{"增长目标", "增速目标", "目标增长", "目标增速", "预期增长", "预期增速", "计划增长", "growth target", "target growth", "planned growth"}},
-	{targets, []string{"目标", "计划", "预期", "任务", "预算数", "预算安排", "=预算", "target", "plan"}},
+	{targets, []string{"目标", "计划", "预期", "任务", "预算数", "预算安排", "=预算", "target", "planned", "plan"}},
 	{growths, []string{"增长", "增速", "增幅", "同比", "±%", "±％", "增减%", "增减％", "增减（%）", "增减率", "增减幅", "growth", "year on year", "yoy"}},
 	{results, []string{"实绩", "实际", "完成", "结果", "执行数", "=执行", "=执行情况", "决算数", "=决算", "实现值", "实现数", "achieved", "数值", "总量", "绝对量", "绝对值", "绝对数", "绝对额", "累计", "现状", "=数量", "=金额", "=全年", "=本年", "=年末", "=年末数", "=期末", "=期末数", "=本期", "=指标值", "actual", "result", "outturn", "=amount", "=total", "=value"}},
 	{labels, []string{"指标", "=名称", "项目名称", "=项目", "=内容", "=事项", "=科目", "=科目名称", "=预算科目", "=收入项目", "=支出项目", "=kpi", "indicator", "metric", "=name"}},
