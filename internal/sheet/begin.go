@@ -163,14 +163,16 @@ type started struct {
 	all    allUnit // of figures whose row says none, by the table
 	unit   allUnit // of those of the group that is read
 
-	lastUnit   string            // of the row before, in the column of units
-	hasUnits   bool              // whether most rows have one there
-	bare       []bareFigure      // the first figure of an amount that has no unit
-	hasAmounts bool              // whether a figure of an amount has one
-	names      map[string]origin // of rows, each with its group
-	isTitled   bool              // whether its title has been held against what headings leave open
-	twoPeriods []cellPlace       // headings that name another period than those above them
-	told       map[int]bool      // columns of which it was told that another unit stands in their heading than in the rows
+	lastUnit    string            // of the row before, in the column of units
+	hasUnits    bool              // whether rows say in which unit they are
+	bare        []bareFigure      // the first figure of an amount that has no unit
+	hasAmounts  bool              // whether a figure of an amount has one
+	names       map[string]origin // of rows, each with its group
+	isTitled    bool              // whether its title has been held against what headings leave open
+	twoPeriods  []cellPlace       // headings that name another period than those above them
+	headings    map[int]bool      // columns that have one, or of which it was told that they have none; nil until it is asked
+	lastHeading int               // the last column that has one
+	told        map[int]bool      // columns of which it was told that another unit stands in their heading than in the rows
 }
 
 // use is a column, and what is made of it.
@@ -286,7 +288,7 @@ func (st *starter) take(s *started) {
 	st.twoUnits(s)
 	st.growthsInPercent(s)
 	st.fractions(s)
-	s.countUnits()
+	st.countUnits(s)
 	for _, at := range s.twoPeriods {
 		st.add(s.grid.at(at.row, at.column), adviceTwoPeriods, sayTwoPeriods)
 	}
@@ -305,6 +307,10 @@ func (st *starter) take(s *started) {
 		}
 		if s.isFooter(l) {
 			st.warn(s.grid.at(l.row, l.cells[0].column), diag.Words{}, sayFooter)
+			continue
+		}
+		if st.isDivided(s, l) {
+			hasRows = true
 			continue
 		}
 		r := st.row(s, l)
@@ -332,6 +338,7 @@ func (st *starter) take(s *started) {
 			if g.isPast(s, l) {
 				g, s.unit = group{}, s.all
 			}
+			st.unheaded(s, l)
 			st.finish(s, l, r, g.name)
 			hasRows = true
 		}

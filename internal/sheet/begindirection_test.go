@@ -20,7 +20,7 @@ func TestBeginTellsWhichWayIsBetter(t *testing.T) {
 		"Crime clearance rate": open, "Accident response rate": open, "Emissions permits sold": open, "Deaths registered online": open,
 		"New urban jobs": up, "Unemployment insurance": up,
 	} {
-		b, diags := beginning(t, t.TempDir(), "t.csv", []byte("指标,单位,2024年实绩,2025年目标\n"+label+",个,3,4\n"), Plan{})
+		b, diags := beginning(t, t.TempDir(), "t.csv", []byte("指标,单位,2024年实绩,2025年目标\n\""+label+"\",个,3,4\n"), Plan{})
 		got := "errors"
 		switch {
 		case len(diags) == 1 && strings.Contains(diags[0].Message.In(diag.English), "whether more or less of "+label+" is better"):

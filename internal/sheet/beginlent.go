@@ -1,9 +1,11 @@
 package sheet
 
 import (
+	"cmp"
 	"math/big"
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"duibiao/internal/diag"
@@ -21,6 +23,8 @@ func (st *starter) tellUnit(c *rowCells, u use, at origin, text, unit string) bo
 	isBare := st.isBare(text)
 	isShared := c.own == "" && unit != "" && isBare
 	switch {
+	case isBare && st.beginsWithNumber(unit):
+		st.refuseRow(c, at, sayNumberUnit.With(unit, text))
 	case isShared && isSide && c.row.kind == ofShare && !quantity.IsSign(unit):
 		st.refuseRow(c, at, sayShareUnit.With(label, text, unit))
 	case isShared && isSide && st.isUnfit(label, unit):
@@ -61,24 +65,27 @@ func (st *starter) ditto(s *started, l line, own string) string {
 	return own
 }
 
-// lacksUnit reports whether the cell of a row in the column of units is empty, and nearly no other is.
+// lacksUnit reports whether the cell of a row in the column of units, if there is one, is empty, and other rows have units.
 func (s *started) lacksUnit(l line) bool {
 	return s.text(l, unitWords) == "" && s.hasUnits
 }
 
-// countUnits notes whether most rows with a figure have a unit in its column.
-func (s *started) countUnits() {
-	with, without := 0, 0
-	for _, l := range s.grid.lines[s.top+1:] {
-		switch {
-		case !slices.ContainsFunc(s.use, func(u use) bool { return u.isFigure() && l.cell(u.column).text != "" }):
-		case s.text(l, unitWords) != "":
-			with++
-		default:
-			without++
-		}
+// countUnits notes whether rows of the table have units of their own.
+func (st *starter) countUnits(s *started) {
+	s.hasUnits = slices.ContainsFunc(s.grid.lines[s.top+1:], func(l line) bool {
+		hasFigure := slices.ContainsFunc(s.use, func(u use) bool { return u.isFigure() && !isAbsent(l.cell(u.column).text) })
+		return hasFigure && st.hasUnit(s, l)
+	})
+}
+
+// hasUnit reports whether a row says in which unit of amounts its figures are, in the column of units or with its name.
+func (st *starter) hasUnit(s *started, l line) bool {
+	label, unit := st.unbracketed(strings.TrimRight(rowName(s.nameOf(l)), "：:"))
+	if unit == "" {
+		_, unit = st.unslashed(label)
 	}
-	s.hasUnits = with > without
+	unit = cmp.Or(s.text(l, unitWords), unit)
+	return !isAbsent(unit) && !isPercentSign(unit)
 }
 
 // refuseRow says once of a row why nothing is made of its figures, for want of a unit of its own.
@@ -105,6 +112,13 @@ func isScaled(units *quantity.Units, text string) bool {
 	q, err := units.Parse(text)
 	plain, err2 := quantity.ParseDecimal(strings.ReplaceAll(wholeNumber.FindString(narrow(text)), ",", ""))
 	return err == nil && err2 == nil && q.Bound != quantity.RankWithin && !q.IsRatio() && q.Value.Rat().Cmp(plain.Rat()) != 0 && new(big.Rat).Neg(q.Value.Rat()).Cmp(plain.Rat()) != 0
+}
+
+// beginsWithNumber reports whether a unit begins with a number that would go on with the figure before it: 3 of 10亿元 is not
+// 310亿元. 100 million yuan is a unit, by which the figure is multiplied.
+func (st *starter) beginsWithNumber(unit string) bool {
+	r, _ := utf8.DecodeRuneInString(strings.TrimSpace(unit))
+	return unicode.IsDigit(r) && st.site.cfg.Units.Denomination(unit) == quantity.NoDenomination
 }
 
 // narrow writes full-width digits and the marks of numbers as those of ASCII.
@@ -182,6 +196,10 @@ func (st *starter) unitBelow(s *started, l line) bool {
 // factorOfDoubt is how many times as large one figure of a metric may be as another before that is told.
 const factorOfDoubt = 1000
 
+// factorOfFractions is how many times as large one figure in per cent may be as another of the metric, below one, before that is
+// told: a fraction that is not shown as per cent is a hundredth of what it was meant for.
+const factorOfFractions = 50
+
 // scales tells of a metric with figures of which one is a thousand times the other: they are hardly of one scale.
 func (st *starter) scales(r *startedRow) {
 	type figure struct {
@@ -204,7 +222,13 @@ func (st *starter) scales(r *startedRow) {
 			high = f
 		}
 	}
-	if low.value != nil && new(big.Rat).Quo(high.value, low.value).Cmp(big.NewRat(factorOfDoubt, 1)) >= 0 {
+	if low.value == nil {
+		return
+	}
+	switch factor := new(big.Rat).Quo(high.value, low.value); {
+	case factor.Cmp(big.NewRat(factorOfDoubt, 1)) >= 0:
 		st.warn(r.first.pos(), adviceScales, sayScales.With(r.metric.Label, high.text, low.text))
+	case quantity.IsSign(unit) && low.value.Cmp(big.NewRat(1, 1)) <= 0 && factor.Cmp(big.NewRat(factorOfFractions, 1)) >= 0:
+		st.warn(r.first.pos(), adviceFractions, sayFraction.With(low.text, r.metric.Label, high.text))
 	}
 }

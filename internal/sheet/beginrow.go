@@ -46,7 +46,7 @@ func (s *started) isFooter(l line) bool {
 // isLetters reports whether a line numbers the columns, as forms of statistics have it below the headings: 甲 乙 1 2.
 // A metric that is called A has a unit, or numbers that do not count up.
 func (s *started) isLetters(l line) bool {
-	if name := s.text(l, labels); name != "甲" && name != "A" || utf8.RuneCountInString(s.text(l, unitWords)) > 1 {
+	if name := s.text(l, labels); name != "甲" && name != "A" || !isColumnLetter(s.text(l, unitWords)) {
 		return false
 	}
 	before := 0
@@ -62,6 +62,11 @@ func (s *started) isLetters(l line) bool {
 		}
 	}
 	return true
+}
+
+// isColumnLetter reports whether a cell of a row that numbers the columns may say this.
+func isColumnLetter(text string) bool {
+	return isAbsent(text) || utf8.RuneCountInString(text) == 1 && strings.Contains(columnLetters, text)
 }
 
 // row reads a row: its name, and its figures with their places. It is nil where nothing in it is of use.
@@ -224,6 +229,8 @@ func (st *starter) nameOnce(s *started, r *startedRow) {
 		return
 	case r.group == "" && slices.Contains(ofNothing, strings.ToLower(r.metric.Label)):
 		st.add(r.first.pos(), adviceOfWhat, sayOfWhat.With(r.metric.Label))
+	case r.group == "" && slices.Contains(totals, strings.ToLower(r.metric.Label)):
+		st.warn(r.first.pos(), adviceTotal, sayOfWhat.With(r.metric.Label))
 	}
 	s.names[key] = r.first
 }

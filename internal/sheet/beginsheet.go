@@ -140,19 +140,21 @@ func (h *heading) isFigure() bool { return h.meaning >= figures && h.meaning <= 
 func (st *starter) periods(list []*started) bool {
 	p := &st.plan
 	isGiven := !p.Targets.IsZero()
-	var last, result period.Period // of targets, and of all else
+	var aims []period.Period // of targets
+	var result period.Period // of all else
 	for _, s := range list {
 		for i, u := range s.use {
 			switch {
 			case u.period.IsZero() || !u.isFigure() || u.isPartly():
 			case u.meaning == targets || u.meaning == growthTargets || u.meaning == growths && s.isOfTarget(i):
-				last = later(last, u.period)
+				aims = append(aims, u.period)
 			case u.meaning != figures || !isGiven || !p.Targets.EndsBy(u.period):
 				result = later(result, u.period)
 			}
 		}
 	}
-	p.Targets, p.Results = cmp.Or(p.Targets, last), cmp.Or(p.Results, result)
+	p.Results = cmp.Or(p.Results, result)
+	p.Targets = cmp.Or(p.Targets, aimedAt(aims, p.Results))
 	st.named = *p
 	switch {
 	case p.Targets.IsZero() && p.Results.IsZero():
@@ -177,6 +179,19 @@ func (st *starter) periods(list []*started) bool {
 func (s *started) isOfTarget(i int) bool {
 	at := s.amountBefore(i)
 	return at >= 0 && s.use[at].meaning == targets && s.use[at].period == s.use[i].period
+}
+
+// aimedAt returns which of the periods of targets a report is about: the one behind that of its results, as 2025 of 2025 and 2030
+// behind 2024, or else the last.
+func aimedAt(aims []period.Period, results period.Period) period.Period {
+	var last period.Period
+	for _, p := range aims {
+		if !results.IsZero() && p == scaffold.Next(results) {
+			return p
+		}
+		last = later(last, p)
+	}
+	return last
 }
 
 func later(a, b period.Period) period.Period {

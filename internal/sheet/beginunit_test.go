@@ -134,11 +134,11 @@ func TestBeginTellsOfTwoUnits(t *testing.T) {
 
 // What is no unit that is known does not become one.
 func TestBeginTakesNoRemarkForAUnit(t *testing.T) {
-	b, diags := beginning(t, t.TempDir(), "t.csv", []byte("指标,2024年实绩（初步数）\n产值（现价）,58亿元\n公园,48\n产量（吨，净重）,3\n"), Plan{})
+	b, diags := beginning(t, t.TempDir(), "t.csv", []byte("指标,2024年实绩（初步数）\n产值（现价）,58亿元\n公园,48个\n产量（吨，净重）,3\n"), Plan{})
 	if len(diags) != 1 || diags.HasErrors() || !strings.HasPrefix(diags[0].String(), "t.csv:1:4: warning: \"初步数\", in the brackets of this heading") {
 		t.Fatal(diags)
 	}
-	want := []BegunMetric{{ID: "chan-zhi-xian-jia", Label: "产值（现价）", Actual: "58亿元"}, {ID: "gong-yuan", Label: "公园", Actual: "48"}, {ID: "chan-liang-jing-zhong", Label: "产量（净重）", Actual: "3吨"}}
+	want := []BegunMetric{{ID: "chan-zhi-xian-jia", Label: "产值（现价）", Actual: "58亿元"}, {ID: "gong-yuan", Label: "公园", Actual: "48个"}, {ID: "chan-liang-jing-zhong", Label: "产量（净重）", Actual: "3吨"}}
 	if diff := cmp.Diff(want, b.Sectors[0].Metrics); diff != "" {
 		t.Errorf("mismatch (-want +got):\n%s", diff)
 	}
@@ -243,12 +243,11 @@ func TestEnglishNamesSayWhatIsBetter(t *testing.T) {
 	}
 }
 
-// A budget that does not say that it is in 万元 is told, once; one of which a row says its unit, or that is of shares alone, is not.
+// A budget that does not say that it is in 万元 is told, once; one with units in its cells, or that is of shares alone, is not.
 func TestBeginTellsOfTableWithoutUnits(t *testing.T) {
 	for rows, want := range map[string]string{
 		"一般公共预算收入,1905801,1940000\n税收收入,1203456,1260000\n": "1905801",
 		"工业增加值增速,5%,\n税收收入,1203456,1260000\n":              "1203456",
-		"粮食产量（万吨）,65,66\n税收收入,1203456,1260000\n":           "",
 		"税收收入,120万元,126万元\n学校,12,13\n":                     "",
 		"工业增加值增速,5%,6%\n居民消费价格指数（上年=100）,100.2,102\n":      "",
 	} {

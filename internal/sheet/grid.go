@@ -2,6 +2,7 @@ package sheet
 
 import (
 	"cmp"
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -80,6 +81,24 @@ func (l *line) put(c cell) {
 	if c.text != "" || c.bad {
 		l.cells = append(l.cells, c)
 	}
+}
+
+// The two halves of a number that a comma between its digits has divided, 1 and 234万人.
+var (
+	firstGroup = regexp.MustCompile(`^\D*\d{1,3}$`)
+	nextGroup  = regexp.MustCompile(`^\d{3}(?:\D|$)`)
+)
+
+// dividedNumber returns the first half of a number that may be two cells of a row of a CSV file, since it has more cells, empty ones
+// among them, than the row of the headings has.
+func (l *line) dividedNumber(width int) (cell, bool) {
+	for i := 1; l.width > width && i < len(l.cells); i++ {
+		a, b := l.cells[i-1], l.cells[i]
+		if a.column+1 == b.column && firstGroup.MatchString(a.text) && nextGroup.MatchString(b.text) {
+			return a, true
+		}
+	}
+	return cell{}, false
 }
 
 // cell returns the cell of a column, an empty one if the row says nothing there.

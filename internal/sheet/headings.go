@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"duibiao/internal/lexicon"
 	"duibiao/internal/period"
 )
 
@@ -46,14 +47,15 @@ type heading struct {
 // readHeading says what a heading means.
 func readHeading(text string) heading {
 	var h heading
-	rest := closed(text)
+	own := closed(text)
+	rest, _ := lexicon.Simplified(own)
 	if m := headingBracket.FindStringSubmatch(rest); m != nil && (isPart(m[1]) || bracketedSide.MatchString(m[1])) {
 		rest = strings.TrimSpace(strings.TrimSuffix(rest, m[0])) + " " + m[1]
 	} else if m != nil {
 		if p, _ := yearPart(strings.ToLower(m[1])); p != (part{}) {
 			return h // up to the end of which month its figures are: 截至9月底
 		}
-		h.unit = strings.TrimSpace(unitStated.ReplaceAllString(m[1], "$1"))
+		h.unit = strings.TrimSpace(unitStated.ReplaceAllString(headingBracket.FindStringSubmatch(own)[1], "$1"))
 		rest = strings.TrimSpace(strings.TrimSuffix(rest, m[0]))
 	}
 	if hasShare := strings.ContainsAny(h.unit, "%％"); hasShare && !h.isInPercent("") {

@@ -233,6 +233,10 @@ func (m *merger) identify(rec, above *record) bool {
 // ones too: a row without them has been cut short. A workbook leaves them out.
 func (m *merger) whole(rec *record) bool {
 	have, want := rec.line.width, rec.grid.header().width
+	if c, ok := rec.line.dividedNumber(want); ok && rec.grid.full {
+		m.add(rec.grid.at(rec.line.row, c.column), ruleRow, adviceBeyond, sayDivided, c.text, rec.line.cell(c.column+1).text)
+		return false
+	}
 	if !rec.grid.full || have >= want {
 		return true
 	}

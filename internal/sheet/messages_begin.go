@@ -16,7 +16,12 @@ var (
 	adviceOtherYear      = diag.Words{En: "see of which year the figures are", Zh: "请核对数字是哪一年的"}
 	saySecondHead        = diag.Words{En: "the headings of a second table stand here", Zh: "这里是另一张表的表头"}
 	adviceSecondHead     = diag.Words{En: "put each table into a sheet or a file of its own; sheets of one name become one sector", Zh: "每张表请放在单独的工作表或文件里；同名的工作表会合成一个领域"}
+	sayBeyond            = diag.Phrase{En: "this row has %q behind the last heading: a comma within a number may have divided it, and all figures after that stand in wrong columns", Zh: "这一行在最后一个表头后面还有%q：可能是数字里的逗号把它分成了两格，后面的数字都错了列"}
+	sayDivided           = diag.Phrase{En: "this row has more cells than the headings, and %s and %s may be one number that a comma has divided: all figures after that would stand in wrong columns", Zh: "这一行的单元格比表头多，%s 和 %s 可能是一个数被逗号分成了两格：后面的数字都会错列"}
+	adviceBeyond         = diag.Words{En: "put numbers with commas between quotation marks, \"1,234\", or leave the commas out; if it is a column of its own, give it a heading", Zh: "带逗号的数字请加引号：\"1,234\"，或去掉逗号；确实另有一列的，请写上表头"}
+	sayUnheaded          = diag.Phrase{En: "this column has no heading: nothing is made of what stands in it, such as %q", Zh: "这一列没有表头，其中的内容（如%q）没有采用"}
 	sayFractions         = diag.Phrase{En: "all per cent of %q are below one: they may be fractions, of which a spreadsheet has not shown the per cent", Zh: "%q里的百分数都小于 1：可能是没有显示成百分数的小数"}
+	sayFraction          = diag.Phrase{En: "%s of %s stands beside %s: it may be a fraction, of which a spreadsheet has not shown the per cent", Zh: "%s（%s）旁边是 %s：前者可能是没有显示成百分数的小数"}
 	adviceFractions      = diag.Words{En: "write 85.3 for 0.853, or format the cells as per cent", Zh: "0.853 请写成 85.3，或把单元格设为百分比格式"}
 	sayPlus              = diag.Phrase{En: "the figure of %s has a plus, %s: that is how much is added, and not what it comes to", Zh: "%s的数字带加号：%s。这是增加的数量，不是达到的数量"}
 	sayOfYear            = diag.Phrase{En: "the heading %q is of a whole year, and the period that it would be given is %s: of which year it is nothing says", Zh: "表头%q说的是全年，按报告的时期却会算作 %s：看不出是哪一年"}
@@ -24,12 +29,14 @@ var (
 	sayGuessedPeriod     = diag.Phrase{En: "of which period %q is no heading says: it is taken for %s", Zh: "没有表头写明%q是哪个时期的：这里当作 %s"}
 	adviceGuessed        = diag.Words{En: "write the year into the heading, or name the period: --results 2024 --targets 2025", Zh: "请在表头写上年份，或用 --results 2024 --targets 2025 写明"}
 	sayNoUnitRow         = diag.Phrase{En: "%s has no unit, and other rows have: its figure %s is taken without", Zh: "%s没有写单位，其他行却有：数字 %s 按无单位采用"}
+	sayNumberUnit        = diag.Phrase{En: "the unit %s begins with a number, which would be read as part of the figure %s", Zh: "单位“%s”以数字开头，会与数字 %s 连成一个数"}
 	sayNoDitto           = diag.Phrase{En: "%q stands for the unit of the row above, which has none", Zh: "%q指上一行的单位，上一行却没有"}
 	sayRowTwice          = diag.Phrase{En: "a second row is called %s, and nothing in the site would tell the two apart", Zh: "有两行都叫“%s”，在网站上无法区分"}
 	sayRowTwiceAt        = diag.Words{En: "the first", Zh: "前一行"}
 	adviceRowTwice       = diag.Words{En: "write into each name what they differ in: 出口：一般贸易, GDP of Zhengzhou; figures of several years stand in columns, 2023年 and 2024年", Zh: "请把两者的区别写进名称，如“一般贸易出口”“郑州市生产总值”；几年的数字请分列，如“2023年”“2024年”"}
 	sayOfWhat            = diag.Phrase{En: "%s does not say of what", Zh: "“%s”没有说是什么的"}
 	adviceOfWhat         = diag.Words{En: "write the whole name, 工业增加值增速 or GDP growth, or put growth into a column of its own", Zh: "请写全名称，如“工业增加值增速”，或把增速放在单独一列"}
+	adviceTotal          = diag.Words{En: "write the whole name, 财政收入合计 or total revenue", Zh: "请写全名称，如“财政收入合计”"}
 	sayUnfitUnit         = diag.Phrase{En: "%s is by its name not in %s, the unit of the whole table or column, and its figure %s would be", Zh: "从名称看，%s的单位不会是“%s”，数字 %s 却会按整张表或整列的单位采用"}
 	sayTwoScales         = diag.Phrase{En: "the figure %s has a scale of its own, and so has its unit, %s: they would multiply", Zh: "数字 %s 自带数量级，单位“%s”又有一个，会相乘"}
 	adviceScale          = diag.Words{En: "write the number alone, or with its whole unit: 1450万元", Zh: "请只写数字，或连完整的单位一起写，如 1450万元"}

@@ -88,6 +88,7 @@ func TestMistakesInCSVNameLineAndColumn(t *testing.T) {
 	for _, tt := range []struct{ name, text, want string }{
 		{"a figure", "report,sector,id,label_zh,actual,revision\ncity,air,passengers,旅客,很多," + revisionOf(s, "city/air", "passengers") + "\n", `t.csv:2:24: the actual of passengers`},
 		{"a short row", "report,sector,id,label_zh\ncity,air,passengers,旅客\ncity,air,cargo,货邮\ncity,air,rank,'=名次\ncity,air,new\n", `t.csv:5:1: the row of new has been cut short: it has 3 cells, the header 4`},
+		{"a number divided, with empty cells", "report,sector,id,label_zh,label_en,actual,target,note_zh\ncity,air,new,新,new,\"5\",1,234万人,\n", `t.csv:2:24: this row has more cells than the headings, and 1 and 234万人 may be one number`},
 		{"a short row of a metric", "report,sector,id,actual,target\ncity,air,cargo,83\n", `t.csv:2:1: the row of cargo has been cut short: it has 4 cells, the header 5`},
 		{"quotes", "report,sector,id\ncity,air,\"x\"y\n", `t.csv:2:12: CSV: `},
 		{"not UTF-8", "report,sector,id\n\xd6\xd0\xff\xff,air,x\n", `t.csv:1:1: the text is not UTF-8 (save the file as CSV UTF-8)`},

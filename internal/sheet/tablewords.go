@@ -9,7 +9,7 @@ var headings = []struct {
 	meaning
 	words []string
 }{
-	{passedOver, []string{"序号", "责任", "牵头", "部门", "排名", "位次", "名次", "rank", "完成率", "完成比例", "完成程度", "完成百分比", "进度", "占", "年均", "平均增", "average annual", "环比", "比上月", "较上月", "比上季", "较上季", "month on month", "quarter on quarter", "比目标", "较目标", "与目标", "比计划", "较计划", "与计划", "贡献率", "拉动", "share of", "completion", "代码", "编码", "解释", "definition", "=code", "indicator code", "metric code", "=#", "=no.", "=no", "responsible", "=department", "=ranking"}},
+	{passedOver, []string{"序号", "责任", "牵头", "部门", "排名", "位次", "名次", "rank", "完成率", "完成比例", "完成程度", "完成百分比", "进度", "占", "年均", "平均增", "average annual", "环比", "比上月", "较上月", "比上季", "较上季", "month on month", "quarter on quarter", "比目标", "较目标", "与目标", "比计划", "较计划", "与计划", "为计划", "为目标", "为预算", "为任务", "是计划", "是目标", "相当于", "计划的%", "目标的%", "计划的％", "目标的％", "of target", "of plan", "of the target", "of the plan", "贡献率", "拉动", "share of", "completion", "代码", "编码", "解释", "definition", "=code", "indicator code", "metric code", "=#", "=no.", "=no", "responsible", "=department", "=ranking"}},
 	{otherLabels, []string{"英文名", "英文指标", "=英文", "=english"}},
 	{otherUnits, []string{"英文单位", "unit in english"}},
 	{directionWords, []string{"=方向", "指标方向", "=正逆向", "=极性", "指标性质", "指标属性", "=polarity", "=direction", "better"}},
@@ -18,7 +18,7 @@ var headings = []struct {
 	{groupWords, []string{"类别", "分类", "类型", "分组", "领域", "板块", "一级指标", "=group", "=category"}},
 	{labels, []string{"任务名称", "目标名称", "计划名称", "=task name", "=target name"}}, // before those of targets, whose words they hold
 	{growthTargets, []string{"增长目标", "增速目标", "目标增长", "目标增速", "预期增长", "预期增速", "计划增长", "growth target", "target growth", "planned growth"}},
-	{targets, []string{"目标", "计划", "预期", "任务", "预算数", "预算安排", "=预算", "target", "plan"}},
+	{targets, []string{"目标", "计划", "预期", "任务", "预算数", "预算安排", "=预算", "target", "planned", "plan"}},
 	{growths, []string{"增长", "增速", "增幅", "同比", "±%", "±％", "增减%", "增减％", "增减（%）", "增减率", "增减幅", "growth", "year on year", "yoy"}},
 	{results, []string{"实绩", "实际", "完成", "结果", "执行数", "=执行", "=执行情况", "决算数", "=决算", "实现值", "实现数", "achieved", "数值", "总量", "绝对量", "绝对值", "绝对数", "绝对额", "累计", "现状", "=数量", "=金额", "=全年", "=本年", "=年末", "=年末数", "=期末", "=期末数", "=本期", "=指标值", "actual", "result", "outturn", "=amount", "=total", "=value"}},
 	{labels, []string{"指标", "=名称", "项目名称", "=项目", "=内容", "=事项", "=科目", "=科目名称", "=预算科目", "=收入项目", "=支出项目", "=kpi", "indicator", "metric", "=name"}},
@@ -78,7 +78,7 @@ var partWords = []struct {
 }
 
 // completions are the words of headings that say how much of a target was reached, of a year that is over.
-var completions = []string{"完成率", "完成比例", "完成程度", "完成进度", "完成百分比", "完成计划", "完成目标", "占年度", "占全年", "占目标", "占计划", "完成预算", "占预算", "为预算", "completion"}
+var completions = []string{"完成率", "完成比例", "完成程度", "完成进度", "完成百分比", "完成计划", "完成目标", "占年度", "占全年", "占目标", "占计划", "完成预算", "占预算", "为预算", "为计划", "为目标", "为任务", "是计划", "是目标", "相当于", "计划的%", "目标的%", "计划的％", "目标的％", "of target", "of plan", "of the target", "of the plan", "completion"}
 
 // rankNames are how rows of ranks end in Chinese, and rankName what stands in their English names; rankUnits are what
 // tables have for the unit of one, and rankCell is one.
@@ -172,6 +172,9 @@ var indexBase = regexp.MustCompile(`^[^=＝]{1,20}[=＝]\s*100$`)
 
 // neitherNames are those of metrics that are in neither.
 var neitherNames = []string{"指数", "价格", "汇率", "index", "price"}
+
+// columnLetters are what forms number columns of words with.
+const columnLetters = "甲乙丙丁戊己庚辛壬癸ABCDEFGHIJ"
 
 // totals are the names of rows that may stand in the column of numbers.
 var totals = []string{"合计", "总计", "小计", "共计", "total"}
