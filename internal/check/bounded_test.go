@@ -30,6 +30,10 @@ label = "失业率"
 actual = "5.1%"
 target = "5.5%"
 direction = "down"
+[[metrics]]
+id = "n"
+label = "点数"
+actual = "8"
 `
 	for _, tt := range []struct {
 		zh, en string
@@ -61,13 +65,19 @@ direction = "down"
 		{"旅客为{{a}}，超过{{a@2023}}。", "It was {{a}}, up from {{a@2023}} in 2023.", nil},
 		{"失业率比{{u.target}}低{{u.gap}}。", "The rate is {{u.gap}} below {{u.target}}.", nil},
 		{"旅客为{{a}}，最近五年不变。", "It was {{a}}, and over the years the same.", nil},
+		// Words that make another number of it.
+		{"失业率为负{{u}}。", "The rate was minus {{u}}.", []string{"{{u}} writes 5.1%, of which the words beside it make 负5.1%", "{{u}} writes 5.1%, of which the words beside it make minus 5.1%"}},
+		{"名次为{{n}}百。", "It came to {{n}} million.", []string{"of which the words beside it make 8百", "of which the words beside it make 8 million"}},
+		{"从{{n}}增加到12，比重由{{u}}升至6%。", "It rose from {{n}} to 12, and the share from {{u}} to 6%.", nil},
+		{"失业率{{u}}至{{u.target}}，其中3至{{n}}。", "The rate was {{u}} to {{u.target}}, of which 3 to {{n}}.", nil},
+		{"旅客{{a}}，千万级机场；负责{{u}}。", "It was {{a}}, a million more; a negative outlook for {{u}}.", nil},
 		{"带来旅客{{a.target}}。", "This is to bring about {{a.target}}.", nil},
 		{"旅客{{a}}，变化高达{{u}}。", "It was {{a}}, and the change {{u}}.", nil},
 	} {
 		site := "-- content/r/index.zh.md --\n+++\ntitle = \"报\"\nactual_period = 2024\ntarget_period = 2025\n+++\n" +
 			"-- content/r/index.en.md --\n+++\ntitle = \"R\"\n+++\n" +
 			"-- content/r/s.zh.md --\n+++\ntitle = \"甲\"" + metrics + "+++\n" + tt.zh + "\n" +
-			"-- content/r/s.en.md --\n+++\ntitle = \"A\"\n[[metrics]]\nid = \"a\"\nlabel = \"Passengers\"\n[[metrics]]\nid = \"u\"\nlabel = \"Rate\"\n+++\n" + tt.en + "\n"
+			"-- content/r/s.en.md --\n+++\ntitle = \"A\"\n[[metrics]]\nid = \"a\"\nlabel = \"Passengers\"\n[[metrics]]\nid = \"u\"\nlabel = \"Rate\"\n[[metrics]]\nid = \"n\"\nlabel = \"Points\"\n+++\n" + tt.en + "\n"
 		in, outlines := input(t, txtar.Parse([]byte(site)))
 		found := find(rule, in, outlines)
 		ok := len(found) == len(tt.want)

@@ -45,6 +45,34 @@ func (p *Passage) bounds(i int, f prose.Figure) prose.Figure {
 	return f
 }
 
+// Altered is a reference with words beside it that make another figure of the one that it writes: 负{{a}},
+// {{a}} million.
+type Altered struct {
+	Pos   diag.Position // of the reference
+	Name  string        // the reference's
+	Says  string        // what it writes
+	Reads string        // what a reader reads
+}
+
+// alter notes that a figure from the data, which was scanned alone, reads otherwise among those of the text as it
+// stands. What has a number of its own beside it, as one end of a range has, is a figure of two.
+func (p *Passage) alter(i int, f prose.Figure, scanned []prose.Figure) {
+	q := &p.quotes[i]
+	for _, t := range scanned {
+		if t.Start >= q.end {
+			return
+		}
+		beside := p.Text[min(t.Start, q.start):q.start] + p.Text[q.end:max(t.End, q.end)]
+		if t.End <= q.start || beside == "" || strings.ContainsAny(beside, "0123456789") || t.Value.Cmp(f.Value) == 0 {
+			continue
+		}
+		p.Altered = append(p.Altered, Altered{
+			Pos: p.Pos(q.start), Name: q.ref.Name(), Says: p.Text[q.start:q.end], Reads: p.Text[min(t.Start, q.start):max(t.End, q.end)],
+		})
+		return
+	}
+}
+
 // isCompared reports whether a bound says on which side of a figure from the data something else
 // lies: the figure is a target or of another period, stands beside another one of its metric, or is named
 // as what is held against.

@@ -28,6 +28,7 @@ type Passage struct {
 
 	Figures []Figure       // in order
 	Bounded []Bounded      // figures from the data beside which a bound is typed
+	Altered []Altered      // figures from the data that words beside them make others
 	scanned []prose.Figure // those of the text as it stands; nil of a cell whose figure the heads of its table complete
 }
 
@@ -160,6 +161,7 @@ func (p *Passage) find() {
 		found := prose.Scan(text, writtenIn(text, p.Lang))
 		for _, f := range found {
 			if len(found) == 1 {
+				p.alter(i, f, taken)
 				f = p.bounds(i, f)
 			}
 			f.Start, f.End = f.Start+q.start, f.End+q.start
