@@ -79,6 +79,7 @@ type LittleWords struct {
 	OrdinalOrDecade []string          `toml:"ordinal-or-decade"` // behind these or those of a decade
 	OrdinalLetters  string            `toml:"ordinal-letters"`   // their letters
 	DayOf           string            `toml:"day-of"`            // behind the day of a month
+	Gerund          string            `toml:"gerund"`            // ends gerunds
 	Superlative     string            `toml:"superlative"`       // ends superlatives
 	FirstBefore     []string          `toml:"first-before"`      // before so many months
 	MoreOrFewer     []string          `toml:"more-or-fewer"`     // little words that belong to what is counted

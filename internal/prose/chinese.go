@@ -136,6 +136,8 @@ func (s *scanner) fixUnit(o *operand) {
 		isOnce := o.value.Equal(quantity.NewDecimal(1, 0)) && !strings.HasSuffix(s.before(o.start), zh().Of) && chineseSuffix(s.after(o.end)).word == ""
 		isFine := hasPrefix(s.after(o.end), zh().Fines...) != ""               // 货值金额一倍罚款
 		o.unit.increase = !isFine && (isOnce || isIncrease(s.before(o.start))) // 超载近一倍
+	case o.unit.class == Length && hasSuffix(s.before(o.start), zh().BelowSea...) != "":
+		o.value = o.value.Abs().Neg()
 	case o.unit.class == Count || o.unit.class == Length:
 		if before, hyphen := strings.CutSuffix(s.before(o.start), "-"); hyphen && isHan(last(before)) && chineseWay(tail(before, two)) == Unknown && hasSuffix(before, zh().BeforeMinus...) == "" {
 			o.value = o.value.Abs() // the hyphen of 北京-5家 is no minus; that of 净增-5家 is, the sign of −5家, and a hyphen that joins nothing
