@@ -270,6 +270,9 @@ func (s *scanner) eatMore(o *operand) {
 	if w == "" && o.digits != "" {
 		w = hasPrefix(s.after(o.end), "+")
 	}
+	if w == "" && o.words && leadsScale(s.after(o.end)) {
+		w = zh().Word.Several
+	}
 	next := first(s.after(o.end + len(w)))
 	if w == "" || w == zh().Word.More && strings.ContainsRune(zh().Word.NeverMore, next) || w == zh().Word.Over && string(next) == zh().Word.Amount {
 		return
@@ -281,8 +284,8 @@ func (s *scanner) eatMore(o *operand) {
 // chineseScale reads 万, 亿 and 万亿, and the 千 and 百 that should not stand beside
 // digits.
 func (s *scanner) chineseScale(o *operand) {
-	if o.words {
-		return
+	if o.words && (!o.more || hasPrefix(s.after(o.end), zh().Word.Wan, zh().Word.Yi) == "") {
+		return // 三千万 is a number, 三千多万 one with more of them
 	}
 	rest := strings.TrimPrefix(s.after(o.end), " ")
 	start := len(s.text) - len(rest)
