@@ -80,6 +80,7 @@ type LittleWords struct {
 	OrdinalLetters  string            `toml:"ordinal-letters"`   // their letters
 	DayOf           string            `toml:"day-of"`            // behind the day of a month
 	Gerund          string            `toml:"gerund"`            // ends gerunds
+	Time            string            `toml:"time"`              // that something happens once more
 	Superlative     string            `toml:"superlative"`       // ends superlatives
 	FirstBefore     []string          `toml:"first-before"`      // before so many months
 	MoreOrFewer     []string          `toml:"more-or-fewer"`     // little words that belong to what is counted

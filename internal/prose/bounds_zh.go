@@ -115,6 +115,9 @@ func extreme(clause string, class Class) quantity.Bound {
 				continue
 			}
 			rest := clause[i+len(w):]
+			if hasPrefix(rest, zh().WhenMost...) != "" {
+				continue // 最多时有87万户
+			}
 			if slices.Contains(zh().OfSums, w) && (class != Money || !isVerbs(rest)) {
 				continue
 			}

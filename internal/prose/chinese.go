@@ -235,6 +235,9 @@ func leadsSeconds(rest string) bool {
 		return false
 	}
 	n, ok := readDigits(rest, 0)
+	if padded := readTimePart(rest, 0); !ok && padded.end == len("06") {
+		n, ok = padded, true
+	}
 	u, length := chineseUnit(rest[n.end:])
 	return ok && length > 0 && u.class == Seconds
 }

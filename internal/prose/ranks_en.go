@@ -239,6 +239,9 @@ func rowUnit(s string) (unit, int) {
 	if u, length := englishUnit(s); length > 0 && u.class.isTime() {
 		return u, length
 	}
+	if startsWord(s, little().Time) {
+		return unit{class: Count}, len(little().Time) // for the ninth time in a row
+	}
 	for _, w := range lexicon.English().InProse.Adverbs {
 		if startsWord(s, w.Sign) {
 			u, _ := chineseUnit(w.Unit)
