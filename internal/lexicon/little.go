@@ -102,6 +102,7 @@ type LittleWords struct {
 	Ratio           string            `toml:"ratio"`             // in a clause that speaks of one
 	NoYear          []string          `toml:"no-year"`           // behind four digits that are no year
 	Numbers         []string          `toml:"numbers"`           // before a place in an order
+	NumberVerb      string            `toml:"number-verb"`       // one of these that may be a verb
 	Abbreviated     []string          `toml:"abbreviated"`       // words before a number that end with a full stop
 	Hotline         string            `toml:"hotline"`           // behind a telephone number
 	Octane          string            `toml:"octane"`            // behind a grade of petrol

@@ -240,6 +240,9 @@ type ProseWords struct {
 	Receipts           []string `toml:"receipts"`             // by what spending exceeds these it does not rise
 	BelowSea           []string `toml:"below-sea"`            // behind a height, or in Chinese before it, that is less than none
 	OthersBehind       []string `toml:"others-behind"`        // behind how many there are besides those that were named
+	BeforeVerbNumber   []string `toml:"before-verb-number"`   // before "number" as a verb: scenic areas now number 11
+	ProgrammeNumbers   []string `toml:"programme-numbers"`    // names of programmes
+	OfProgrammes       []string `toml:"of-programmes"`        // behind these
 	ShortBehind        []string `toml:"short-behind"`         // behind what is lacking to something: 70 billion short of the goal
 	BeforeTop          []string `toml:"before-top"`           // before "top" as a verb: to top 40 degrees
 	Each               []string `toml:"each"`                 // behind "4.2 times" that counts on average

@@ -224,6 +224,10 @@ func (s *scanner) sharePoints(o operand) {
 			f.measure(o.unit) // 0.4和0.6个百分点
 			return
 		}
+		if i == len(s.figures)-1 && f.Class == Count && f.Value.Exponent() >= 0 && strings.HasSuffix(f.Text, zh().Word.Counter) && slices.Contains(zh().Joints, gap) {
+			f.measure(o.unit) // 18个和21个百分点
+			return
+		}
 		if f.Class != Count || f.Value.Exponent() >= 0 || !strings.HasSuffix(f.Text, zh().Word.Counter) || len(gap) > maxShared || hasPrefix(gap, zh().Joints...) == "" {
 			return
 		}

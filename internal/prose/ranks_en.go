@@ -82,6 +82,8 @@ func isNumberedRank(before, no, after string) bool {
 	switch {
 	case ranksBefore(before), follows(after, en().RankedBehind...):
 		return true
+	case no == little().NumberVerb && endsOne(text, en().BeforeVerbNumber...) != "":
+		return false
 	case endsOne(text, en().RankIs...) != "":
 		return endsRank(after)
 	case endsWord(text, little().From):
