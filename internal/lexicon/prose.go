@@ -243,6 +243,7 @@ type ProseWords struct {
 	BeforeVerbNumber   []string `toml:"before-verb-number"`   // before "number" as a verb: scenic areas now number 11
 	ProgrammeNumbers   []string `toml:"programme-numbers"`    // names of programmes
 	OfProgrammes       []string `toml:"of-programmes"`        // behind these
+	Respectively       []string `toml:"respectively"`         // behind figures that are told in the order of what they are of
 	ShortBehind        []string `toml:"short-behind"`         // behind what is lacking to something: 70 billion short of the goal
 	BeforeTop          []string `toml:"before-top"`           // before "top" as a verb: to top 40 degrees
 	Each               []string `toml:"each"`                 // behind "4.2 times" that counts on average

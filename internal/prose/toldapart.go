@@ -28,7 +28,7 @@ func (p *pairing) areToldApart(k, i int) bool {
 }
 
 // areCrossedBesides reports whether what the one text says of each of two figures on the left alone is said of the other one's
-// partner: what is lacking and the target, a part that is larger than its whole.
+// partner: what is lacking and the target, a part that is larger than its whole, two of a list.
 func (p *pairing) areCrossedBesides(k, i int) bool {
 	a, b, x, y := &p.left.figures[k], &p.left.figures[i], &p.right.figures[p.partner[k]], &p.right.figures[p.partner[i]]
 	switch {
@@ -41,7 +41,8 @@ func (p *pairing) areCrossedBesides(k, i int) bool {
 	case a.isLacking() != b.isLacking() && x.isLacking() != y.isLacking():
 		return a.isLacking() == y.isLacking()
 	}
-	return false
+	travelled, known := p.travelledInList(k, i)
+	return known && !travelled
 }
 
 // isLacking reports whether the figure is what is lacking to something: 仅差0.2件, "0.2 short of the target".
@@ -118,3 +119,31 @@ func (p *pairing) respectsTellApart(k, i int) bool {
 
 // againstRespect is the place of what a figure is held against among respects.
 const againstRespect = 1
+
+// travelledInList reports whether two figures that the translation joins in a list are each of what their partners are of, by the order in
+// which the list tells it: "the secondary and tertiary sectors climbed 2.4 percent and 7.1 percent, respectively". It is not known
+// unless the two texts tell each thing by itself.
+func (p *pairing) travelledInList(k, i int) (travelled, known bool) {
+	at, to := min(p.partner[k], p.partner[i]), max(p.partner[k], p.partner[i])
+	if to != at+1 || !p.isLastOfList(to) || p.left.isJoined(i) {
+		return false, false
+	}
+	first, second, ok := strings.Cut(strings.ToLower(behindMark(p.right.figures[at].sentence, englishMarks)), little().SpacedAnd)
+	if !ok {
+		return false, false
+	}
+	x, y := topicsIn(first, englishTopics(), true), topicsIn(second, englishTopics(), true)
+	if p.partner[k] == to {
+		x, y = y, x
+	}
+	a, b := p.left.topicsOf(k), p.left.topicsOf(i)
+	a, b, x, y = a.without(b), b.without(a), x.without(y), y.without(x)
+	straight, crossed := a.and(x).size()+b.and(y).size(), a.and(y).size()+b.and(x).size()
+	return straight > crossed, straight != crossed
+}
+
+// isLastOfList reports whether "respectively" stands behind a figure of the translation that is joined to the one before it.
+func (p *pairing) isLastOfList(i int) bool {
+	f := &p.right.figures[i]
+	return f.grammar != nil && f.grammar.hasSpaces && follows(strings.TrimLeft(f.behind, ","), en().Respectively...) && p.right.isJoined(i)
+}
