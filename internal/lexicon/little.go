@@ -79,6 +79,8 @@ type LittleWords struct {
 	OrdinalOrDecade []string          `toml:"ordinal-or-decade"` // behind these or those of a decade
 	OrdinalLetters  string            `toml:"ordinal-letters"`   // their letters
 	DayOf           string            `toml:"day-of"`            // behind the day of a month
+	Gerund          string            `toml:"gerund"`            // ends gerunds
+	Time            string            `toml:"time"`              // that something happens once more
 	Superlative     string            `toml:"superlative"`       // ends superlatives
 	FirstBefore     []string          `toml:"first-before"`      // before so many months
 	MoreOrFewer     []string          `toml:"more-or-fewer"`     // little words that belong to what is counted
@@ -100,6 +102,7 @@ type LittleWords struct {
 	Ratio           string            `toml:"ratio"`             // in a clause that speaks of one
 	NoYear          []string          `toml:"no-year"`           // behind four digits that are no year
 	Numbers         []string          `toml:"numbers"`           // before a place in an order
+	NumberVerb      string            `toml:"number-verb"`       // one of these that may be a verb
 	Abbreviated     []string          `toml:"abbreviated"`       // words before a number that end with a full stop
 	Hotline         string            `toml:"hotline"`           // behind a telephone number
 	Octane          string            `toml:"octane"`            // behind a grade of petrol

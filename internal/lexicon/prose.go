@@ -92,6 +92,9 @@ type ProseWords struct {
 	BehindDouble      []string `toml:"behind-double"`       // behind 双11
 	CraftNames        []string `toml:"craft-names"`         // the same before 号
 	Sessions          []string `toml:"sessions"`            // behind an ordinal without 第: 三次会议
+	AndOthers         []string `toml:"and-others"`          // before how many there are of which some were named: 河南等8省
+	WhenMost          []string `toml:"when-most"`           // behind 最多, which then tells when
+	Lacking           []string `toml:"lacking"`             // before what is lacking to something: 仅差0.2件
 	BeforeMinus       []string `toml:"before-minus"`        // words behind which a minus joins nothing: 海拔-20米
 	Normative         []string `toml:"normative"`           // bounds that hold for a share of something: 不应超过总质量的5%
 	OfEach            []string `toml:"of-each"`             // between a bound and its figure: 不超过每股28元
@@ -233,6 +236,15 @@ type ProseWords struct {
 	PluralOnes         []string `toml:"plural-ones"`          // numbers in words in the plural, from one on
 	HyphenMore         []string `toml:"hyphen-more"`          // behind a number that is somewhat more: 20-odd
 	BelowZero          []string `toml:"below-zero"`           // behind degrees
+	SidedLevels        []string `toml:"sided-levels"`         // levels that say a way, whatever becomes of them: a surplus, losses
+	Receipts           []string `toml:"receipts"`             // by what spending exceeds these it does not rise
+	BelowSea           []string `toml:"below-sea"`            // behind a height, or in Chinese before it, that is less than none
+	OthersBehind       []string `toml:"others-behind"`        // behind how many there are besides those that were named
+	BeforeVerbNumber   []string `toml:"before-verb-number"`   // before "number" as a verb: scenic areas now number 11
+	ProgrammeNumbers   []string `toml:"programme-numbers"`    // names of programmes
+	OfProgrammes       []string `toml:"of-programmes"`        // behind these
+	Respectively       []string `toml:"respectively"`         // behind figures that are told in the order of what they are of
+	ShortBehind        []string `toml:"short-behind"`         // behind what is lacking to something: 70 billion short of the goal
 	BeforeTop          []string `toml:"before-top"`           // before "top" as a verb: to top 40 degrees
 	Each               []string `toml:"each"`                 // behind "4.2 times" that counts on average
 	ShareOf            []string `toml:"share-of"`             // behind "a third" that is a share, beside "of"

@@ -165,7 +165,7 @@ func (f Figure) looseBound() quantity.Bound {
 		return quantity.Exactly // 万吨级以上
 	case hasPrefix(f.words(), zh().AsMuchAs...) != "",
 		f.Words && f.Class == Count && startsOne(f.Text, en().LooseVerbs...) != "",
-		f.Class == Years && startsOne(f.behind, en().YearsBefore...) != "",
+		f.Class.isTime() && startsOne(f.behind, en().YearsBefore...) != "",
 		b == quantity.AtLeast && (f.Class.isTime() || f.Class == Length) && startsOne(f.Text, en().LooseOver...) != "",
 		b == quantity.AtMost && (f.Class.isTime() || f.Class == Length) && startsOne(f.Text, en().Strict...) == "",
 		b == quantity.Nearly && f.Class == Count && !f.Words && f.Value.Cmp(quantity.NewDecimal(10, 0)) < 0, // 近7场 are the last

@@ -115,6 +115,9 @@ func extreme(clause string, class Class) quantity.Bound {
 				continue
 			}
 			rest := clause[i+len(w):]
+			if hasPrefix(rest, zh().WhenMost...) != "" {
+				continue // 最多时有87万户
+			}
 			if slices.Contains(zh().OfSums, w) && (class != Money || !isVerbs(rest)) {
 				continue
 			}
@@ -219,6 +222,10 @@ func (s *scanner) sharePoints(o operand) {
 		gap := s.text[f.End:max(f.End, end)]
 		if i == len(s.figures)-1 && f.Class == Number && !f.Words && slices.Contains(zh().Joints, gap) {
 			f.measure(o.unit) // 0.4和0.6个百分点
+			return
+		}
+		if i == len(s.figures)-1 && f.Class == Count && f.Value.Exponent() >= 0 && strings.HasSuffix(f.Text, zh().Word.Counter) && slices.Contains(zh().Joints, gap) {
+			f.measure(o.unit) // 18个和21个百分点
 			return
 		}
 		if f.Class != Count || f.Value.Exponent() >= 0 || !strings.HasSuffix(f.Text, zh().Word.Counter) || len(gap) > maxShared || hasPrefix(gap, zh().Joints...) == "" {

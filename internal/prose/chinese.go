@@ -136,6 +136,8 @@ func (s *scanner) fixUnit(o *operand) {
 		isOnce := o.value.Equal(quantity.NewDecimal(1, 0)) && !strings.HasSuffix(s.before(o.start), zh().Of) && chineseSuffix(s.after(o.end)).word == ""
 		isFine := hasPrefix(s.after(o.end), zh().Fines...) != ""               // 货值金额一倍罚款
 		o.unit.increase = !isFine && (isOnce || isIncrease(s.before(o.start))) // 超载近一倍
+	case o.unit.class == Length && hasSuffix(s.before(o.start), zh().BelowSea...) != "":
+		o.value = o.value.Abs().Neg()
 	case o.unit.class == Count || o.unit.class == Length:
 		if before, hyphen := strings.CutSuffix(s.before(o.start), "-"); hyphen && isHan(last(before)) && chineseWay(tail(before, two)) == Unknown && hasSuffix(before, zh().BeforeMinus...) == "" {
 			o.value = o.value.Abs() // the hyphen of 北京-5家 is no minus; that of 净增-5家 is, the sign of −5家, and a hyphen that joins nothing
@@ -233,6 +235,9 @@ func leadsSeconds(rest string) bool {
 		return false
 	}
 	n, ok := readDigits(rest, 0)
+	if padded := readTimePart(rest, 0); !ok && padded.end == len("06") {
+		n, ok = padded, true
+	}
 	u, length := chineseUnit(rest[n.end:])
 	return ok && length > 0 && u.class == Seconds
 }
@@ -268,6 +273,9 @@ func (s *scanner) eatMore(o *operand) {
 	if w == "" && o.digits != "" {
 		w = hasPrefix(s.after(o.end), "+")
 	}
+	if w == "" && o.words && leadsScale(s.after(o.end)) {
+		w = zh().Word.Several
+	}
 	next := first(s.after(o.end + len(w)))
 	if w == "" || w == zh().Word.More && strings.ContainsRune(zh().Word.NeverMore, next) || w == zh().Word.Over && string(next) == zh().Word.Amount {
 		return
@@ -279,8 +287,8 @@ func (s *scanner) eatMore(o *operand) {
 // chineseScale reads 万, 亿 and 万亿, and the 千 and 百 that should not stand beside
 // digits.
 func (s *scanner) chineseScale(o *operand) {
-	if o.words {
-		return
+	if o.words && (!o.more || hasPrefix(s.after(o.end), zh().Word.Wan, zh().Word.Yi) == "") {
+		return // 三千万 is a number, 三千多万 one with more of them
 	}
 	rest := strings.TrimPrefix(s.after(o.end), " ")
 	start := len(s.text) - len(rest)

@@ -131,3 +131,11 @@ func codeRun(s string) int {
 	}
 	return len(s)
 }
+
+// maxCallDigits is how many digits a telephone number has that both languages write in one piece: 12345.
+const maxCallDigits = 6
+
+// isCallNumber reports whether a number has as many digits as that of a service: 110, 96777.
+func isCallNumber(n numeral) bool {
+	return len(n.digits) >= len("110") && len(n.digits) <= maxCallDigits
+}

@@ -15,6 +15,7 @@ func Diff(a, b []Figure) (onlyA, onlyB []Figure) {
 
 // pairUp looks for the figures of two texts in each other.
 func pairUp(a, b []Figure) *pairing {
+	a, b = localised(a, b), localised(b, a)
 	p := &pairing{left: newSide(a), right: newSide(b), partner: make([]int, len(a))}
 	for i := range p.partner {
 		p.partner[i] = -1
@@ -51,6 +52,8 @@ func pairUp(a, b []Figure) *pairing {
 	p.pairLeft(sameElidedArea)
 	p.pairLeft(sameElidedContainers)
 	p.pairLeft(sameDegrees)
+	p.pairLeft(sameWithOthers)
+	p.pairLeft(sameDozen)
 	p.withoutUnits()
 	return p
 }

@@ -92,7 +92,7 @@ const maxCrossed = 4
 // down from 80". Numbers in words are too few and too free for it.
 func (p *pairing) exchanges() []Difference {
 	if p.keepsOrder() {
-		return nil
+		return p.crossed()
 	}
 	var list []Difference
 	last := map[orderKey]int{} // the last figure of each sort in the sentence, of any direction and of each
@@ -114,7 +114,7 @@ func (p *pairing) exchanges() []Difference {
 				continue
 			}
 			here, there := own[i]-own[k], sentences[p.partner[i]]-sentences[p.partner[k]]
-			if oneSentence(here, there) && (p.areExchanged(k, i) && orders.isExchange(window{own[k], own[i], any.sortKey}, k, i) || p.areCrossed(k, i)) {
+			if oneSentence(here, there) && (p.areExchanged(k, i) && orders.isExchange(window{own[k], own[i], any.sortKey}, k, i) || p.areCrossed(k, i) || p.areCrossedBesides(k, i)) {
 				list = append(list, Difference{f, p.right.figures[p.partner[i]], p.left.figures[k], p.right.figures[p.partner[k]]})
 				break
 			}
@@ -128,6 +128,22 @@ func (p *pairing) exchanges() []Difference {
 	}
 	if len(list) == 0 {
 		list = p.parallels()
+	}
+	return list
+}
+
+// crossed returns neighbours of one sort whose partners stand in their order and are each of what the other one is of.
+func (p *pairing) crossed() []Difference {
+	var list []Difference
+	last := -1
+	for i := range p.left.figures {
+		if p.partner[i] < 0 {
+			continue
+		}
+		if k := last; k >= 0 && p.left.figures[k].orderSort() == p.left.figures[i].orderSort() && p.areCrossedBesides(k, i) {
+			list = append(list, Difference{p.left.figures[i], p.right.figures[p.partner[i]], p.left.figures[k], p.right.figures[p.partner[k]]})
+		}
+		last = i
 	}
 	return list
 }

@@ -135,6 +135,8 @@ func byVerb(ahead string) Direction {
 			continue
 		}
 		switch {
+		case en().Beating.Has(word) && precedes(text, en().Receipts...):
+			return Unknown // expenditures will exceed revenue by
 		case en().Beating.Has(word):
 			return Up
 		case en().Missing.Has(word):
@@ -186,6 +188,9 @@ func englishDirection(clause, after string) Direction {
 		lower, verb := strings.ToLower(word), strings.ToLower(wordBefore(strings.TrimRight(clause[:end], " ")))
 		if en().Sums.Has(verb) || lower == little().Up && en().NeverUp.Has(verb) {
 			continue // adds up to, made up
+		}
+		if verb == little().From && strings.HasSuffix(lower, little().Gerund) {
+			continue // spared patients from advancing
 		}
 		switch {
 		case englishUp(lower):

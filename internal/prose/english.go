@@ -89,12 +89,16 @@ func (s *scanner) englishOperand(n numeral) operand {
 	return o
 }
 
-// belowZero gives degrees "below zero" their sign.
+// belowZero gives degrees "below zero" and heights "below sea level" their sign.
 func (s *scanner) belowZero(o *operand) {
-	if o.unit.class != Temperature || o.value.Sign() < 0 {
+	if o.unit.class != Temperature && o.unit.class != Length || o.value.Sign() < 0 {
 		return
 	}
-	if w := startsOne(s.after(o.end), en().BelowZero...); w != "" {
+	words := en().BelowZero
+	if o.unit.class == Length {
+		words = en().BelowSea
+	}
+	if w := startsOne(s.after(o.end), words...); w != "" {
 		o.value, o.end = o.value.Neg(), o.end+len(w)
 	}
 }
@@ -264,7 +268,7 @@ func joinsNumber(word, after string) bool {
 // englishHigh reads the second number of a range that begins with o: 5% to 6%, 10–12 km,
 // between 5 and 6. "From 5 to 6" is no range.
 func (s *scanner) englishHigh(o operand) (operand, bool) {
-	before := strings.TrimSuffix(s.before(o.start), " ")
+	before := strings.TrimRight(s.before(o.start), " -−") // from -16,000 to 4,200
 	mark := hasPrefix(s.after(o.end), little().BetweenNumbers...)
 	if and := hasPrefix(s.after(o.end), little().SpacedAnd); and != "" && endsWord(before, little().Between) {
 		mark = and

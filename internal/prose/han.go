@@ -20,7 +20,7 @@ func readHan(text string, i int) (numeral, bool) {
 	n := numeral{start: i, words: true}
 	run := hanRun(text[i:])
 	n.end = i + len(run)
-	if !utf8.ValidString(run) || hasSuffix(text[:i], zh().SeveralBefore...) != "" || strings.HasPrefix(text[n.end:], zh().Word.Several) {
+	if !utf8.ValidString(run) || hasSuffix(text[:i], zh().SeveralBefore...) != "" || strings.HasPrefix(text[n.end:], zh().Word.Several) && !leadsScale(text[n.end:]) {
 		return n, false
 	}
 	if unit := numeralUnit(text[i:], run); unit > 0 {
@@ -36,6 +36,13 @@ func readHan(text string, i int) (numeral, bool) {
 	}
 	n.value = q.Value
 	return n, !q.Value.IsZero()
+}
+
+// leadsScale reports whether 万 or 亿 follows the 几 that begins s, so that the number before it is one of these and a little more:
+// 三十几万.
+func leadsScale(s string) bool {
+	rest, ok := strings.CutPrefix(s, zh().Word.Several)
+	return ok && hasPrefix(rest, zh().Word.Wan, zh().Word.Yi) != ""
 }
 
 // priceInTenths reads two numerals before 折: 九五折 is 9.5 tenths of a price.

@@ -79,14 +79,6 @@ const (
 	momentSorts // how many there are
 )
 
-// maxCallDigits is how many digits a telephone number has that both languages write in one piece: 12345.
-const maxCallDigits = 6
-
-// isCallNumber reports whether a number has as many digits as that of a service: 110, 96777.
-func isCallNumber(n numeral) bool {
-	return len(n.digits) >= len("110") && len(n.digits) <= maxCallDigits
-}
-
 // Moments returns the times and the ordinals of a text, in their order.
 func Moments(text string, lang Language) []Moment {
 	g := lang.grammar()
@@ -122,6 +114,8 @@ func OtherMoments(a, b []Moment) (onlyA, onlyB []Moment) {
 		}
 		if sort == Ordinal && len(x) == 0 && len(y) > 0 {
 			x = ranksUnlike(a, b)
+		} else if sort == Ordinal && len(x) > 0 && len(y) == 0 {
+			y = behindFirst(ranksUnlike(b, a))
 		}
 		if sort == Clock && len(x) > 0 && len(y) == 0 {
 			y = softUnlike(b, a, sort)
@@ -379,6 +373,11 @@ func ranksUnlike(list, other []Moment) []Moment {
 		ranks[i].soft = false
 	}
 	return unlike(ranks, other, Ordinal)
+}
+
+// behindFirst returns those of some ranks that are no first, of which much is said that was none.
+func behindFirst(list []Moment) []Moment {
+	return slices.DeleteFunc(list, func(m Moment) bool { return m.Number == 1 })
 }
 
 // addTo adds the numbers of all moments that may be the same.

@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"slices"
 	"strings"
 
 	"duibiao/internal/quantity"
@@ -86,7 +87,8 @@ func isEnglishVersion(before string, n numeral, after string) bool {
 }
 
 func isEnglishProgramme(_ string, n numeral, after string) bool {
-	return len(n.digits) >= 3 && !n.grouped && follows(after, en().Programmes...)
+	isNamed := slices.Contains(en().ProgrammeNumbers, n.digits) && follows(after, en().OfProgrammes...)
+	return len(n.digits) >= 3 && !n.grouped && (isNamed || follows(after, en().Programmes...))
 }
 
 // listFollows reports whether another number follows, which has the unit of both: "92.0,

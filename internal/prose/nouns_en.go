@@ -19,7 +19,7 @@ func isNoun(after string) bool {
 		return true
 	}
 	word := wordAt(rest)
-	return word != "" && !isFunctionWord(strings.ToLower(word))
+	return word != "" && !isFunctionWord(strings.ToLower(word)) && startsOne(rest, en().ShortBehind...) == ""
 }
 
 // isFunctionWord reports whether a word in lower case does not belong to what is counted.

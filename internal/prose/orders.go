@@ -51,7 +51,7 @@ func (o *orders) isExchange(in window, k, i int) bool {
 	if len(moved) != 2 || moved[k] == 0 && moved[i] == 0 {
 		return false
 	}
-	if o.hasMoved(k, i) || o.travelled(k, i) || o.movedTogether(k, i) {
+	if o.hasMoved(k, i) || o.travelled(k, i) || o.movedTogether(k, i) || o.areToldApart(k, i) {
 		return false
 	}
 	isNext := max(moved[k], -moved[k], moved[i], -moved[i]) == 1
@@ -100,7 +100,7 @@ func (o *orders) far() []Difference {
 		}
 		k, i := min(pair[0], pair[1]), max(pair[0], pair[1])
 		isNext := moved[k] == 1 || moved[k] == -1
-		if !o.travelled(k, i) && !o.movedTogether(k, i) && !(isNext && o.isTurned(k, i)) {
+		if !o.travelled(k, i) && !o.movedTogether(k, i) && !o.areToldApart(k, i) && !(isNext && o.isTurned(k, i)) {
 			found = append(found, Difference{o.left.figures[i], o.right.figures[o.partner[i]], o.left.figures[k], o.right.figures[o.partner[k]]})
 		}
 	}

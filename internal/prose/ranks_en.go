@@ -82,6 +82,8 @@ func isNumberedRank(before, no, after string) bool {
 	switch {
 	case ranksBefore(before), follows(after, en().RankedBehind...):
 		return true
+	case no == little().NumberVerb && endsOne(text, en().BeforeVerbNumber...) != "":
+		return false
 	case endsOne(text, en().RankIs...) != "":
 		return endsRank(after)
 	case endsWord(text, little().From):
@@ -238,6 +240,9 @@ func (s *scanner) inRow(n numeral) bool {
 func rowUnit(s string) (unit, int) {
 	if u, length := englishUnit(s); length > 0 && u.class.isTime() {
 		return u, length
+	}
+	if startsWord(s, little().Time) {
+		return unit{class: Count}, len(little().Time) // for the ninth time in a row
 	}
 	for _, w := range lexicon.English().InProse.Adverbs {
 		if startsWord(s, w.Sign) {

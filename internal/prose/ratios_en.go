@@ -39,11 +39,11 @@ func englishRatio(s *scanner, n numeral) int {
 	}
 	second, ok := readDigits(after, 0)
 	rest := after[second.end:]
-	before := strings.TrimRight(text[:n.start], " ")
+	before := strings.TrimRight(text[:n.start], " -−")
 	if !ok || measuredEnglish(rest) || isNoun(rest) || endsOne(before, little().RangeBegins...) != "" || isAged(before) {
 		return 0
 	}
-	if strings.Contains(strings.ToLower(clauseBefore(before)), little().Ratio) || n.digits == "1" && endsPhrase(rest) {
+	if containsWord(strings.ToLower(clauseBefore(before)), little().Ratio, little().Ratio+little().Plural) || n.digits == "1" && endsPhrase(rest) {
 		return len(text) - len(rest)
 	}
 	return 0

@@ -202,7 +202,12 @@ func (s *scanner) chineseAmount(n numeral) bool {
 	o := s.chineseOperand(n)
 	if n.words {
 		high, isRange := s.chineseHigh(o)
-		if !o.counts() && !s.isLength(o) && !s.isLimited(o) && !(isRange && high.counts()) && n.value.Exponent() < large && !s.isBoundedPlace(n) && !s.isWholeNumber(n) {
+		if !o.hasUnit && s.isWholeNumber(o) {
+			o.unit = unit{} // 二十万积蓄 are yuan
+			s.chineseFigure(o)
+			return true
+		}
+		if !o.counts() && !s.isLength(o) && !s.isLimited(o) && !(isRange && high.counts()) && n.value.Exponent() < large && !s.isBoundedPlace(n) {
 			return false
 		}
 	}
@@ -210,12 +215,15 @@ func (s *scanner) chineseAmount(n numeral) bool {
 	return true
 }
 
-// isWholeNumber reports whether a number in words is one that is written out, up to 万 or a higher place, and ends its
-// clause: 用户已有五百六十万.
-func (s *scanner) isWholeNumber(n numeral) bool {
-	run := s.text[n.start:n.end]
-	return utf8.RuneCountInString(run) >= wholeNumber && n.value.Exponent() >= tenThousands && bareExponent(run) == 0 &&
-		(n.end == len(s.text) || strings.ContainsRune(chineseMarks, first(s.after(n.end))))
+// isWholeNumber reports whether a number in words is one that is written out, up to 万 or a higher place, and ends its clause or has a
+// bound or a noun behind it: 用户已有五百六十万, 一千万左右技能人才, 三千多万脱贫人口.
+func (s *scanner) isWholeNumber(o operand) bool {
+	run := s.text[o.numeral.start:o.numeral.end]
+	if !o.scaled && (o.numeral.value.Exponent() < tenThousands || utf8.RuneCountInString(run) < wholeNumber) || bareExponent(run) != 0 {
+		return false
+	}
+	after := s.after(o.end)
+	return after == "" || o.more || o.unit.class == Count || strings.ContainsRune(chineseMarks, first(after)) || chineseSuffix(after).word != ""
 }
 
 // wholeNumber is how many characters a number in words has at least that is one without anything that it counts.

@@ -132,7 +132,10 @@ func topicsIn(text string, words topicWords, hasSpaces bool) (set topics) {
 // travelled reports whether two figures on the left that stand the other way round on the right have
 // done so with what they are of.
 func (p *pairing) travelled(k, i int) bool {
-	if p.left.isJoined(i) || p.right.isJoined(p.partner[i]) || p.right.isJoined(p.partner[k]) {
+	if travelled, known := p.travelledInList(k, i); known {
+		return travelled
+	}
+	if p.areJoined(k, i) {
 		return false // 6.1个和2.5个
 	}
 	if travelled, known := p.travelledWithNouns(k, i); known {
