@@ -157,6 +157,7 @@ var unseenParts = []struct {
 	{name: "v", known: "testdata/unseen/known-pairs-v.txt"},
 	{name: "w", known: "testdata/unseen/known-pairs-w.txt"},
 	{name: "x", known: "testdata/unseen/known-pairs-x.txt"},
+	{name: "y", caught: 188, false: 1},
 }
 
 // TestPrecisionUnseen measures the rules on text that nobody tuned for: see
