@@ -80,6 +80,9 @@ func (d folder) put(ctx context.Context, o *publish.Object, tmp string, take fun
 	if err != nil {
 		_ = os.Remove(tmp) // the first error tells more
 	}
+	if failed, ok := errors.AsType[*fs.PathError](err); ok {
+		failed.Path = name // that of the other tells nobody anything
+	}
 	return err
 }
 

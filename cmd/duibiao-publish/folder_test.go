@@ -119,6 +119,18 @@ func TestWhatAKilledPublisherLeavesGoes(t *testing.T) {
 	}
 }
 
+// TestFailuresNameTheFile that was to be written, not the one beside it.
+func TestFailuresNameTheFile(t *testing.T) {
+	to := folder(t.TempDir())
+	if err := os.MkdirAll(filepath.Join(to.beside("a.html"), "b"), 0o755); err != nil { // it can't be removed
+		t.Fatal(err)
+	}
+	err := to.write(t.Context(), &publish.Object{Name: "a.html"})
+	if err == nil || !strings.Contains(err.Error(), to.file("a.html")) || strings.Contains(err.Error(), tmpEnd) {
+		t.Error(err)
+	}
+}
+
 // TestOneOfTwoMakesAFile that is not there, and leaves nothing beside.
 func TestOneOfTwoMakesAFile(t *testing.T) {
 	to := folder(t.TempDir())
