@@ -77,7 +77,7 @@ var mayImport = map[string][]string{
 
 	// Stages, which never import one another.
 	"content": {"address", "config", "decode", "diag", "front", "ignore", "markdown", "published", "report"},
-	"check":   {"claim", "config", "decode", "diag", "front", "ignore", "lexicon", "markdown", "period", "prose", "published", "quantity", "report", "width"},
+	"check":   {"address", "claim", "config", "decode", "diag", "front", "ignore", "lexicon", "markdown", "period", "prose", "published", "quantity", "report", "width"},
 	"kind":    {"address", "canvas", "colour", "config", "diag", "formula", "ignore", "page", "period", "picture", "plot", "published", "quantity", "report", "scope", "search", "spare", "width", "words"},
 	"output":  {"diag", "regular"},
 

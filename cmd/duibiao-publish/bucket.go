@@ -30,6 +30,7 @@ type bucket struct {
 	to     *address
 	folder string // that names begin with
 	swap   swapper
+	local  folder // that files are written into; empty for another store
 }
 
 // swapper writes an object on a condition, as the store does that; see [publish.Store].
@@ -57,7 +58,7 @@ func openBucket(ctx context.Context, to *address) (store, error) {
 	if folder != "" {
 		folder += "/"
 	}
-	return &bucket{Bucket: b, to: to, folder: folder, swap: swapperOf(b, to)}, nil
+	return &bucket{Bucket: b, to: to, folder: folder, swap: swapperOf(b, to), local: folderAt(to)}, nil
 }
 
 // asWritten returns an error that names the address as a person has written it, where it names what
@@ -123,6 +124,9 @@ func (b *bucket) Read(ctx context.Context, name string) ([]byte, string, error) 
 }
 
 func (b *bucket) Write(ctx context.Context, o *publish.Object) error {
+	if b.local != "" {
+		return classified(b.local.write(ctx, o))
+	}
 	return classified(b.writeWhole(ctx, o, optionsOf(o)))
 }
 
@@ -156,15 +160,18 @@ func (b *bucket) Swap(ctx context.Context, o *publish.Object, version string) (s
 		next, err := b.swap(ctx, b.folder+o.Name, o, version)
 		return next, classified(err)
 	}
-	options := optionsOf(o)
-	options.IfNotExist = version == ""
 	if version != "" {
 		if _, is, err := b.Read(ctx, o.Name); err != nil || is != version {
 			return "", changed(err)
 		}
+		return digest(o.Data), b.Write(ctx, o)
 	}
-	err := b.writeWhole(ctx, o, options)
-	return digest(o.Data), classified(err)
+	if b.local != "" {
+		return digest(o.Data), classified(b.local.create(ctx, o))
+	}
+	options := optionsOf(o)
+	options.IfNotExist = true
+	return digest(o.Data), classified(b.writeWhole(ctx, o, options))
 }
 
 // changed says that something is not what it was, or is gone.
@@ -176,6 +183,9 @@ func changed(err error) error {
 }
 
 func (b *bucket) Remove(ctx context.Context, name string) error {
+	if b.local != "" {
+		b.local.forget(name)
+	}
 	err := classified(b.Delete(ctx, b.folder+name))
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil

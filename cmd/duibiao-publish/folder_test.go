@@ -12,6 +12,7 @@ import (
 	"testing"
 
 	"duibiao/internal/output"
+	"duibiao/internal/publish"
 )
 
 // publishFolder writes files as a build does.
@@ -85,6 +86,64 @@ func TestNothingIsWrittenAlongLinks(t *testing.T) {
 	writeSite(t, dir, 1)
 	if code, _, stderr := publishes("--out", dir, "--to", "file://"+filepath.ToSlash(to), "--delete"); code != 2 || !strings.Contains(stderr, "is a link") {
 		t.Errorf("%d, %s", code, stderr)
+	}
+}
+
+// TestWhatAKilledPublisherLeavesGoes: parts of pages would stay where readers can ask for them. The
+// next publisher writes over them, or removes them with what the site has no more; if that is a link by now, not
+// along it.
+func TestWhatAKilledPublisherLeavesGoes(t *testing.T) {
+	to, theirs := folder(t.TempDir()), filepath.Join(t.TempDir(), "theirs.html")
+	b, err := openBucket(t.Context(), &address{Scheme: "file", Path: filepath.ToSlash(string(to))})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer b.Close()
+	write(t, theirs, "theirs")
+	write(t, to.beside("a.html"), "pa")
+	write(t, to.beside("c.html"), "pa")
+	if err := os.Symlink(theirs, to.beside("b.html")); err != nil {
+		t.Skip(err)
+	}
+	err = errors.Join(
+		b.Write(t.Context(), &publish.Object{Name: "a.html", Data: []byte("page")}),
+		b.Write(t.Context(), &publish.Object{Name: "b.html", Data: []byte("page")}),
+		b.Remove(t.Context(), "c.html"),
+	)
+	list, e := os.ReadDir(string(to))
+	if err != nil || e != nil || len(list) != 2 {
+		t.Errorf("%v %v: %v", err, e, list)
+	}
+	if text, err := os.ReadFile(theirs); err != nil || string(text) != "theirs" {
+		t.Errorf("%q, %v", text, err)
+	}
+}
+
+// TestFailuresNameTheFile that was to be written, not the one beside it.
+func TestFailuresNameTheFile(t *testing.T) {
+	to := folder(t.TempDir())
+	if err := os.MkdirAll(filepath.Join(to.beside("a.html"), "b"), 0o755); err != nil { // it can't be removed
+		t.Fatal(err)
+	}
+	err := to.write(t.Context(), &publish.Object{Name: "a.html"})
+	if err == nil || !strings.Contains(err.Error(), to.file("a.html")) || strings.Contains(err.Error(), tmpEnd) {
+		t.Error(err)
+	}
+}
+
+// TestOneOfTwoMakesAFile that is not there, and leaves nothing beside.
+func TestOneOfTwoMakesAFile(t *testing.T) {
+	to := folder(t.TempDir())
+	for i, want := range []error{nil, publish.ErrChanged} {
+		if err := to.create(t.Context(), &publish.Object{Name: "mark", Data: []byte{byte(i)}}); !errors.Is(err, want) {
+			t.Errorf("%d: %v", i, err)
+		}
+	}
+	if text, err := os.ReadFile(to.file("mark")); err != nil || string(text) != "\x00" {
+		t.Errorf("%q, %v", text, err)
+	}
+	if list, err := os.ReadDir(string(to)); err != nil || len(list) != 1 {
+		t.Errorf("%v: %v", err, list)
 	}
 }
 

@@ -102,7 +102,7 @@ func (r *remote) Read(ctx context.Context, name string) (data []byte, version st
 // finished is written over by the next.
 func (r *remote) Write(ctx context.Context, o *publish.Object) error {
 	return r.do(ctx, func(c *sftp.Client) error {
-		tmp, err := r.beside(c, o, ".duibiao-tmp")
+		tmp, err := r.writeBeside(c, o, tmpEnd)
 		if err != nil {
 			return err
 		}
@@ -110,13 +110,21 @@ func (r *remote) Write(ctx context.Context, o *publish.Object) error {
 	})
 }
 
-// beside writes the bytes of an object into a file beside it.
-func (r *remote) beside(c *sftp.Client, o *publish.Object, end string) (tmp string, err error) {
-	dir, base := path.Split(r.file(o.Name))
-	if err := r.mkdir(c, dir); err != nil {
+// tmpEnd is what files end in that are not finished.
+const tmpEnd = ".duibiao-tmp"
+
+// beside is where an object is written before it takes its name.
+func (r *remote) beside(name, end string) string {
+	dir, base := path.Split(r.file(name))
+	return dir + "." + strings.TrimPrefix(base, ".") + end
+}
+
+// writeBeside writes the bytes of an object into a file beside it.
+func (r *remote) writeBeside(c *sftp.Client, o *publish.Object, end string) (tmp string, err error) {
+	tmp = r.beside(o.Name, end)
+	if err := r.mkdir(c, tmp[:strings.LastIndexByte(tmp, '/')+1]); err != nil {
 		return "", err
 	}
-	tmp = dir + "." + strings.TrimPrefix(base, ".") + end
 	f, err := c.Create(tmp)
 	if err != nil {
 		return "", &fs.PathError{Op: "create", Path: tmp, Err: err}
@@ -151,7 +159,7 @@ func (r *remote) Swap(ctx context.Context, o *publish.Object, version string) (s
 		return digest(o.Data), r.Write(ctx, o)
 	}
 	return digest(o.Data), r.do(ctx, func(c *sftp.Client) error {
-		tmp, err := r.beside(c, o, ".duibiao-"+digest(o.Data)[:8])
+		tmp, err := r.writeBeside(c, o, ".duibiao-"+digest(o.Data)[:8])
 		if err != nil {
 			return err
 		}
@@ -171,6 +179,7 @@ func (r *remote) Swap(ctx context.Context, o *publish.Object, version string) (s
 func (r *remote) Remove(ctx context.Context, name string) error {
 	err := r.do(ctx, func(c *sftp.Client) error {
 		if err := c.Remove(r.file(name)); err != nil {
+			_ = c.Remove(r.beside(name, tmpEnd)) // of a publisher that was killed before the file had its name
 			return err
 		}
 		for dir := path.Dir(name); dir != "."; dir = path.Dir(dir) {

@@ -1,6 +1,10 @@
 package address
 
-import "strings"
+import (
+	"strings"
+
+	"golang.org/x/text/unicode/norm"
+)
 
 // IsPortable reports whether a file, in folders, can have its name on every system that a
 // site may be opened on from a disk. Windows keeps some names for devices, whatever their
@@ -30,3 +34,11 @@ func IsDevice(name string) bool {
 	}
 	return isPort && len([]rune(port)) == 1 && strings.Contains("0123456789¹²³", port)
 }
+
+// Folded is what systems know a file by that take names for one which differ in capital letters, or
+// in whether an accent is a character of its own: macOS takes both for one, Windows the former.
+func Folded(name string) string { return strings.ToLower(norm.NFC.String(name)) }
+
+// LooksSame reports whether nobody can see what two names differ in: an accent is a character of its
+// own in one of them, as it is in names that old Macs have given.
+func LooksSame(a, b string) bool { return a != b && norm.NFC.String(a) == norm.NFC.String(b) }

@@ -107,6 +107,21 @@ func TestReleaseThatFails(t *testing.T) {
 	}
 }
 
+// TestARecordThatCannotBeReadIsNotCalledLost: one that a newer program has written is to be kept, and
+// bringing back what was there before would lose it.
+func TestARecordThatCannotBeReadIsNotCalledLost(t *testing.T) {
+	source := sitetest.CopySample(t, sampleSource)
+	name := filepath.Join(source, "content", sampleReport, published.Name)
+	text := strings.Replace(read(t, name), "version = 3", "version = 4", 1)
+	if err := os.WriteFile(name, []byte(text), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	_, diags, err := Run(Options{Source: source, Out: filepath.Join(source, "public"), Tool: "test"})
+	if err != nil || len(diags) != 1 || !strings.Contains(diags[0].String(), "take a newer duibiao") {
+		t.Error(err, diags)
+	}
+}
+
 // TestReleaseInASession: a session that is told of one article still lists everything.
 func TestReleaseInASession(t *testing.T) {
 	source := sitetest.CopySample(t, sampleSource)

@@ -5,6 +5,7 @@ import (
 	"path"
 	"slices"
 
+	"duibiao/internal/address"
 	"duibiao/internal/diag"
 	"duibiao/internal/ignore"
 	"duibiao/internal/report"
@@ -98,8 +99,8 @@ func deadImage(destination string, link report.Link) (problem, hint diag.Words) 
 	return diag.Words{}, diag.Words{}
 }
 
-// nearest looks for a file of the same folder whose name is like the one that is
-// missing.
+// nearest looks for a file of the same folder whose name looks like the one that is missing, or is
+// like it.
 func (f Files) nearest(file string, guess bool) diag.Words {
 	if !guess {
 		return diag.Words{}
@@ -107,6 +108,9 @@ func (f Files) nearest(file string, guess bool) diag.Words {
 	var names []string
 	for _, name := range append(slices.Sorted(maps.Keys(f.Articles)), slices.Sorted(maps.Keys(f.Resources))...) {
 		if path.Dir(name) == path.Dir(file) {
+			if address.LooksSame(name, file) {
+				return adviceAlike
+			}
 			names = append(names, path.Base(name))
 		}
 	}

@@ -54,10 +54,14 @@ var (
 
 // Of links and images.
 var (
-	sayNoAnchor        = diag.Phrase{En: "%s has no heading or metric #%s", Zh: "%s 里没有标题或指标 #%s"}
-	sayUnsafeLink      = diag.Phrase{En: "the link %s is not one that a page may have", Zh: "链接 %s 的类型不允许用在网页上"}
-	adviceSafeLink     = diag.Words{En: "link to a file of the report or to a page on the web", Zh: "请链接到报告里的文件，或互联网上的页面"}
-	sayNowhere         = diag.Words{En: "the link leads nowhere", Zh: "链接没有写地址"}
+	sayNoAnchor    = diag.Phrase{En: "%s has no heading or metric #%s", Zh: "%s 里没有标题或指标 #%s"}
+	sayUnsafeLink  = diag.Phrase{En: "the link %s is not one that a page may have", Zh: "链接 %s 的类型不允许用在网页上"}
+	adviceSafeLink = diag.Words{En: "link to a file of the report or to a page on the web", Zh: "请链接到报告里的文件，或互联网上的页面"}
+	sayNowhere     = diag.Words{En: "the link leads nowhere", Zh: "链接没有写地址"}
+	adviceAlike    = diag.Words{
+		En: "there is one whose name looks the same, but one of the two has letters such as é or 가 as several characters: copy the file's name into the link, or rename the file",
+		Zh: "有一个文件看上去同名，只是其中一个名字把 é、가 这样的字拆成了几个字符：请把文件的名字复制到链接里，或者给文件改名",
+	}
 	adviceNameFile     = diag.Words{En: "name a file of the report, such as green.zh.md", Zh: "请写报告里的文件，如 green.zh.md"}
 	sayUserLink        = diag.Words{En: "the address of this link has a user name or a password in it, which readers would see", Zh: "链接的网址里有用户名或密码，读者会看到"}
 	adviceUserLink     = diag.Words{En: "leave out what stands in front of the @", Zh: "请删去 @ 和它前面的用户名、密码"}

@@ -57,7 +57,8 @@ func opposed(in *Input) diag.List {
 	return diags
 }
 
-// lost reports that the record of a report that was released is gone, or has nothing in it.
+// lost reports that the record of a report that was released is gone, or has nothing in it. What is
+// wrong with one that cannot be read is said of the file: it may be a newer program's.
 func lost(in *Input) diag.List {
 	slug := in.Articles[0].Report
 	for _, r := range in.Config.Released {
@@ -69,7 +70,9 @@ func lost(in *Input) diag.List {
 		switch {
 		case !in.Recorded:
 			d.Message = sayRecordGone.With(slug, file)
-		case in.Published == nil || len(in.Published.Figures)+len(in.Published.Promises) == 0:
+		case in.Published == nil:
+			return nil
+		case len(in.Published.Figures)+len(in.Published.Promises) == 0:
 			d.Message = sayRecordEmpty.With(slug, file)
 		case in.Published.Old:
 			d.Message = sayRecordOld.With(slug, file)

@@ -262,11 +262,15 @@ func (l *lister) resource(e Entry, f *Folder) {
 	if !l.cfg.Assets.Active && isActive(e.Name) {
 		l.diags.Add(diag.Diagnostic{Pos: top(e.Name), Rule: ruleActive, Message: sayActive, Hint: adviceActive})
 	}
-	lower := strings.ToLower(e.Name)
-	if other, twice := l.resources[lower]; twice {
-		l.error(e.Name, ruleSlug, sayTwice.With(other))
+	folded := address.Folded(e.Name)
+	if other, twice := l.resources[folded]; twice {
+		say := sayTwice
+		if address.LooksSame(e.Name, other) {
+			say = sayAlike
+		}
+		l.error(e.Name, ruleSlug, say.With(other))
 	}
-	l.resources[lower] = e.Name
+	l.resources[folded] = e.Name
 	f.Resources = append(f.Resources, e)
 }
 

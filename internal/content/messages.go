@@ -36,6 +36,7 @@ var (
 	sayDevice        = diag.Phrase{En: "Windows can have no file called %q, and so nobody could open the site there", Zh: "Windows 上不能有名为%q的文件，站点在那里打不开"}
 	sayBadFile       = diag.Words{En: "the file's name cannot be published: its ending is of letters and digits, and nothing in it is invisible", Zh: "文件名不能用来发布：扩展名只能用字母和数字，名字里不能有看不见的字符"}
 	sayTwice         = diag.Phrase{En: "on many systems this is the same file as %s, whose name differs in capital letters alone", Zh: "在许多系统上，它与 %s 是同一个文件：两个名字只有大小写不同"}
+	sayAlike         = diag.Phrase{En: "on many systems this is the same file as %s, whose name looks the same: an accent in it is a character of its own", Zh: "在许多系统上，它与 %s 是同一个文件：两个名字看上去一样，只是其中一个的附加符号（如 é 的撇）另占一个字符"}
 	sayActive        = diag.Words{En: "a file that can run scripts on the site", Zh: "这种文件能在站点上运行脚本"}
 	adviceActive     = diag.Words{En: "publish a picture as PNG, or write active = true in [assets] of config.toml if you trust such files", Zh: "图片请用 PNG；信任这类文件的话，请在 config.toml 的 [assets] 里写 active = true"}
 	sayBadName       = diag.Phrase{En: "the name %q must be small letters a-z, digits and hyphens between them", Zh: "名字%q只能用小写字母 a-z 和数字，中间可用连字符"}

@@ -73,7 +73,7 @@ func newAssets(fsys fs.FS, cfg *config.Config, e *Env) (*assets, diag.List, erro
 func (b *assetBuilder) checkNames(list []string) {
 	seen := map[string]string{}
 	for _, name := range list {
-		pos, lower := diag.Position{File: staticDir + name}, strings.ToLower(name)
+		pos, folded := diag.Position{File: staticDir + name}, address.Folded(name)
 		if !utf8.ValidString(name) || strings.ContainsFunc(name, func(r rune) bool { return r == '\\' || diag.IsHidden(r) }) {
 			b.diags.Error(pos, ruleStatic, sayAssetName)
 		} else if !address.IsPortable(name) {
@@ -82,10 +82,14 @@ func (b *assetBuilder) checkNames(list []string) {
 		if ignore.Secret(path.Base(name)) {
 			b.diags.Add(diag.Diagnostic{Pos: pos, Rule: ruleStatic, Message: sayAssetSecret, Hint: adviceAssetSecret})
 		}
-		if other, twice := seen[lower]; twice {
-			b.diags.Errorf(pos, ruleStatic, sayAssetTwice, staticDir+other)
+		if other, twice := seen[folded]; twice {
+			say := sayAssetTwice
+			if address.LooksSame(name, other) {
+				say = sayAssetAlike
+			}
+			b.diags.Errorf(pos, ruleStatic, say, staticDir+other)
 		}
-		seen[lower] = name
+		seen[folded] = name
 	}
 }
 

@@ -75,6 +75,9 @@ func TestStaticMistakes(t *testing.T) {
 			"static/a.txt: on many systems this is the same file as static/A.txt, whose name differs in capital letters alone [static]",
 			"static/d/x: on many systems this is the same file as static/D/X, whose name differs in capital letters alone [static]",
 		}},
+		{"names that look the same", map[string]string{"\u00e9.txt": "", "e\u0301.txt": ""}, []string{
+			"static/\u00e9.txt: on many systems this is the same file as static/e\u0301.txt, whose name looks the same: an accent in it is a character of its own [static]",
+		}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			cfg := sitetest.Config(t, sitetest.CityConfig)

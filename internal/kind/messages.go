@@ -18,6 +18,7 @@ var (
 	sayAssetKey        = diag.Words{En: "a private key stands in the file, and would be published", Zh: "文件里有私钥，会被发布出去"}
 	adviceAssetKey     = diag.Words{En: "move it out of static/, and have the key replaced if it has ever been published", Zh: "请移出 static/；如已发布过，请更换密钥"}
 	sayAssetTwice      = diag.Phrase{En: "on many systems this is the same file as %s, whose name differs in capital letters alone", Zh: "在许多系统上，它与 %s 是同一个文件：两个名字只有大小写不同"}
+	sayAssetAlike      = diag.Phrase{En: "on many systems this is the same file as %s, whose name looks the same: an accent in it is a character of its own", Zh: "在许多系统上，它与 %s 是同一个文件：两个名字看上去一样，只是其中一个的附加符号（如 é 的撇）另占一个字符"}
 	sayAssetNowhere    = diag.Phrase{En: "%q leads to no file of static/", Zh: "%q 指向的文件不在 static/ 里"}
 	adviceAssetNowhere = diag.Words{En: "write it as it is called in static/, from the folder of this style sheet; capital letters count", Zh: "请按 static/ 里的文件名书写，从这个样式表所在的文件夹算起，注意大小写"}
 	sayAssetPart       = diag.Phrase{En: "%q is not published by that name: it is a part of a style sheet that pages or embeds have anyway", Zh: "%q 不单独发布：它是页面或嵌入卡片样式表的一部分"}

@@ -19,12 +19,12 @@ type plan struct {
 }
 
 // newPlan compares what is to be there with what is. Without remove, files that are no more the
-// site's stay.
+// site's stay, but for twins of what the site has otherwise now.
 func newPlan(files []File, is state, remove bool) *plan {
 	p := &plan{}
-	wanted := make(map[string]bool, len(files))
+	wanted := make(map[string]File, len(files))
 	for _, f := range files {
-		wanted[f.Path] = true
+		wanted[f.Path] = f
 		k, ours := is[f.Path]
 		switch {
 		case ours && k.sure && k.File == f && k.settled:
@@ -46,11 +46,11 @@ func newPlan(files []File, is state, remove bool) *plan {
 		}
 	}
 	for _, name := range slices.Sorted(maps.Keys(is)) {
-		if wanted[name] {
+		if _, stays := wanted[name]; stays {
 			continue
 		}
 		// What was claimed and is not the site's may be there in part: nobody leads to it.
-		if remove || !is[name].settled {
+		if remove || !is[name].settled || isStale(is[name], wanted) {
 			p.removed = append(p.removed, name)
 		} else {
 			p.left++

@@ -229,6 +229,41 @@ func TestTwinsLieBesideText(t *testing.T) {
 	holds(t, m, site)
 }
 
+// TestNoTwinOutlivesItsFile: a server would give the old text to whoever takes it packed.
+func TestNoTwinOutlivesItsFile(t *testing.T) {
+	m, site := newMemory(), city()
+	site["zh/r/a.html"], site["zh/r/b.html"] = strings.Repeat("one ", 1000), strings.Repeat("two ", 1000)
+	o := options(t, m, site)
+	o.Encodings = []Encoding{Gzip, Brotli}
+	mustRun(t, o)
+
+	site["zh/r/a.html"] = strings.Repeat("ten ", 1000)
+	o = options(t, m, site)
+	o.Remove = false
+	if r := mustRun(t, o); r.Removed != 2 || r.Left != 2 {
+		t.Errorf("%+v", r)
+	}
+	var twins []string
+	for name := range m.objects {
+		if unpackedName(name) != name && name != manifestName {
+			twins = append(twins, name)
+		}
+	}
+	slices.Sort(twins)
+	if diff := cmp.Diff([]string{"zh/r/b.html.br", "zh/r/b.html.gz"}, twins); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestAFileThatItsEditorsHavePackedIsItsTwin(t *testing.T) {
+	m, site := newMemory(), city()
+	site["assets/a.csv"], site["assets/a.csv.gz"] = strings.Repeat("1,2\n", 1000), "packed"
+	o := options(t, m, site)
+	o.Encodings = []Encoding{Gzip}
+	mustRun(t, o)
+	holds(t, m, site)
+}
+
 // TestEveryTenthCallFails, before it has been done or after.
 func TestEveryTenthCallFails(t *testing.T) {
 	for _, late := range []bool{false, true} {

@@ -50,16 +50,22 @@ func (e Encoding) encode(data []byte) ([]byte, error) {
 // leastPacked is how many bytes a file has that is worth a twin.
 const leastPacked = 1 << 10
 
-// withTwins adds a file in each encoding for each that is text.
+// withTwins adds a file in each encoding for each that is text, unless the site has a file of that
+// name: then that is the twin, which its editors have packed themselves.
 func withTwins(files []File, encodings []Encoding) ([]File, map[string]Encoding) {
 	twins := map[string]Encoding{}
-	all := files
+	all, names := files, make(map[string]bool, len(files))
+	for _, f := range files {
+		names[f.Path] = true
+	}
 	for _, e := range encodings {
 		for _, f := range files {
 			if f.Size < leastPacked || !isText(f.MediaType) {
 				continue
 			}
-			f.Path += e.Ext()
+			if f.Path += e.Ext(); names[f.Path] {
+				continue
+			}
 			twins[f.Path] = e
 			all = append(all, f)
 		}
@@ -75,4 +81,11 @@ func isText(mediaType string) bool {
 // unpackedName is the name of the file that a twin is of, or that of a file that is no twin.
 func unpackedName(name string) string {
 	return strings.TrimSuffix(strings.TrimSuffix(name, Gzip.Ext()), Brotli.Ext())
+}
+
+// isStale reports whether what is there is the twin of a file that the site has, and says what that
+// file was before. A server would give it to readers in the file's place.
+func isStale(is known, site map[string]File) bool {
+	of, there := site[unpackedName(is.Path)]
+	return there && !(is.sure && is.Sum == of.Sum)
 }
