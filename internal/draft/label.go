@@ -225,9 +225,7 @@ func bare(text string) string {
 		}
 		text = withoutDeadline(withoutListMark(strings.Trim(text, "、，,：— ")))
 		text = strings.TrimPrefix(text, prefixOf(text, words().WholeYear))
-		if rest := strings.TrimPrefix(text, prefixOf(text, words().Leading)); len(rest) > utf8.UTFMax || utf8.RuneCountInString(rest) != 1 {
-			text = rest // 完成率 is one word
-		}
+		text = withoutLeading(text)
 		text = text[:len(text)-len(trailing(text))]
 		if w := suffixOf(text, words().Each); w != "" {
 			text = text[:len(text)-len(w)]
@@ -236,14 +234,6 @@ func bare(text string) string {
 			return withoutLong(text)
 		}
 	}
-}
-
-// trailing returns the word at the end of a text that leads to a figure, which is no part of another word.
-func trailing(text string) string {
-	if suffixOf(text, words().TrailingNever) != "" {
-		return ""
-	}
-	return suffixOf(text, words().Trailing)
 }
 
 // withoutLong takes the 连续8年 off the end of a noun.

@@ -50,8 +50,17 @@ type DraftWords struct {
 	StrongPromises   []string `toml:"strong-promises"`
 	Done             []string `toml:"done"`
 
-	Leading  []string `toml:"leading"`
-	Trailing []string `toml:"trailing"`
+	// Leading are words before a noun: Adverbs lead to what is done alone, such as Led, and LeadingNever are words that begin with one of them.
+	// Counts goes with the number of an item: 十一是.
+	Leading      []string `toml:"leading"`
+	Adverbs      []string `toml:"adverbs"`
+	Led          []string `toml:"led"`
+	LeadingNever []string `toml:"leading-never"`
+	Counts       string   `toml:"counts"`
+	Trailing     []string `toml:"trailing"`
+	// TrailingTotals are those that belong to the noun, but behind WholeAmounts.
+	TrailingTotals []string `toml:"trailing-totals"`
+	WholeAmounts   []string `toml:"whole-amounts"`
 	// TrailingNever are words with one of Trailing at their end.
 	TrailingNever []string `toml:"trailing-never"`
 	Long          []string `toml:"long"`
