@@ -8,10 +8,16 @@ import (
 // fullWidth are the marks that stand in Chinese text for those of a keyboard.
 var fullWidth = map[rune]rune{',': '，', ';': '；', ':': '：', '?': '？', '!': '！', '(': '（', ')': '）'}
 
-// clean takes out the spaces and the half-width marks that stand beside Chinese characters, and
-// the marks of emphasis.
+// clean takes out the spaces and the half-width marks that stand beside Chinese characters, the
+// marks of emphasis, and what nobody sees.
 func clean(text string) string {
-	in := []rune(strings.NewReplacer("**", "", "__", "", "`", "", "\u3000", " ", "\u00A0", " ", "\u200B", "", "{{", "｛｛", "<", "＜").Replace(text))
+	text = strings.Map(func(r rune) rune {
+		if isUnseen(r) {
+			return -1
+		}
+		return r
+	}, text)
+	in := []rune(strings.NewReplacer("**", "", "__", "", "`", "", "\u3000", " ", "\u00A0", " ", "\u2010", "-", "\u2011", "-", "{{", "｛｛", "<", "＜").Replace(text))
 	out := make([]rune, 0, len(in))
 	behind := nexts(in)
 	quoted, joined := false, -1 // where digits were last joined with a group of three
@@ -30,6 +36,8 @@ func clean(text string) string {
 				continue
 			}
 			r = ' '
+		case isEmphasis(r, before, after):
+			continue
 		case r == '"':
 			if quoted = !quoted; quoted {
 				r = '“'

@@ -26,20 +26,27 @@ func Text(data []byte) ([]Block, error) {
 	case bytes.IndexByte(data, 0) >= 0 || !utf8.Valid(data):
 		return nil, &diag.Failure{Words: sayNoText}
 	}
-	if err := inChinese(string(data)); err != nil {
-		return nil, err
+	text := htmlComment.ReplaceAllString(strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(string(data)), "")
+	lines := strings.Split(text, "\n")
+	for i, line := range lines {
+		lines[i] = withoutMarkup(line)
 	}
-	lines := strings.Split(strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(string(data)), "\n")
 	l := lineReader{isWrapped: areWrapped(lines)}
 	for i := range lines {
 		l.line(lines, i)
 	}
 	l.flush()
+	if err := inChinese(textOf(l.blocks)); err != nil {
+		return nil, err
+	}
 	return l.blocks, nil
 }
 
-// inChinese refuses a text that is hardly in Chinese.
+// inChinese refuses a text that is empty, or hardly in Chinese.
 func inChinese(text string) error {
+	if text == "" {
+		return &diag.Failure{Words: sayEmpty}
+	}
 	han, letters := 0, 0
 	for _, r := range text {
 		switch {
@@ -92,7 +99,7 @@ func (l *lineReader) line(lines []string, i int) {
 	case line == "":
 		l.isApart = true
 		return
-	case strings.Trim(line, "-=_*") == "", strings.HasPrefix(line, "<!--"):
+	case strings.Trim(line, "-=_*") == "":
 		return
 	case isRow(line):
 		l.flush()
@@ -100,9 +107,10 @@ func (l *lineReader) line(lines []string, i int) {
 		return
 	}
 	line = strings.TrimLeft(line, "> ")
-	if isListed(line) {
+	isItem := isListed(line)
+	if isItem {
 		l.flush()
-		line = strings.TrimLeft(line[1:], " ")
+		line = checkBox.ReplaceAllString(strings.TrimLeft(line[1:], " "), "")
 	}
 	if level, text, rest := headingOf(clean(line)); level > 0 {
 		l.flush()
@@ -115,12 +123,12 @@ func (l *lineReader) line(lines []string, i int) {
 		}
 		return
 	}
-	if text := clean(line); l.isHeadline(lines, i, text) {
+	if text := clean(line); !isItem && l.isHeadline(lines, i, text) {
 		l.flush()
 		l.blocks = append(l.blocks, Block{Level: headline, Text: text})
 		return
 	}
-	if text := clean(line); len(l.paragraph) > 0 && (opensPeriod(text) || isItem(text) || numberingOf(text) != 0 || itemMark.MatchString(text)) {
+	if text := clean(line); len(l.paragraph) > 0 && (opensPeriod(text) || isNamed(text) || numberingOf(text) != 0 || itemMark.MatchString(text)) {
 		l.flush()
 	}
 	l.paragraph = append(l.paragraph, line)
@@ -208,8 +216,8 @@ func hasHan(s string) bool {
 // itemMark is a mark of an item that is no heading.
 var itemMark = regexp.MustCompile(`^(?:（\d{1,2}）|\(\d{1,2}\)|\d{1,2}[）)]|[①-⑳●•◆■])`)
 
-// isItem reports whether a line is one of several that name something and give its figure: 粮食产量：86亿斤.
-func isItem(text string) bool {
+// isNamed reports whether a line is one of several that name something and give its figure: 粮食产量：86亿斤.
+func isNamed(text string) bool {
 	name, rest, ok := strings.Cut(text, "：")
 	return ok && rest != "" && isDigit(rest[0]) && name != "" && !strings.ContainsAny(name, "。！？；，、0123456789") && utf8.RuneCountInString(name) <= maxHeadline
 }

@@ -5,7 +5,8 @@ import "duibiao/internal/diag"
 // What cannot be read.
 var (
 	sayTooLong    = diag.Phrase{Zh: "文本超过 %d MB，不是一份报告", En: "the text has more than %d MB: this is no report"}
-	sayNoText     = diag.Words{Zh: "不是文本；.docx 文件请用原来的扩展名", En: "this is no text; a .docx file is to keep its extension"}
+	sayEmpty      = diag.Words{Zh: "里面没有文字", En: "there is no text in it"}
+	sayNoText     = diag.Words{Zh: "不是 UTF-8、GB18030 或带标记的 UTF-16 文本，请另存为 UTF-8；.docx 文件请用原来的扩展名", En: "this is no text in UTF-8, in GB18030 or in UTF-16 with its mark: save it in UTF-8; a .docx file is to keep its extension"}
 	sayNotChinese = diag.Words{Zh: "文本里几乎没有中文：只能从中文报告起草", En: "hardly any of the text is in Chinese: only a report in Chinese can be drafted from"}
 	sayTooMany    = diag.Phrase{Zh: "数字多于 %d 个，请分成几份报告", En: "there are more than %d figures: divide it into several reports"}
 	sayOnlyParts  = diag.Words{Zh: "文本里的数字多是一年中一段时间的：请用 --results 说明实绩的时期，如 2024H1、2024Q1-Q3", En: "the figures of the text are of a part of a year: say by --results which, such as 2024H1 or 2024Q1-Q3"}

@@ -197,7 +197,7 @@ func (s *sentence) figure(f *prose.Figure, end int) {
 		s.joint = f.End
 		return
 	}
-	if goesOnInLetters(text[f.End:]) && f.Unit == "" && endsInNumber(f.Text) {
+	if goesOnInLetters(text[f.End:]) && f.Unit == "" && endsInNumber(f.Text) || isPower(f.Text, text[f.End:]) {
 		s.leave(f.Text+text[f.End:f.End+lettersEnd(text[f.End:])], sayLetters, f.Start)
 		s.joint = f.End
 		return

@@ -75,7 +75,7 @@ func TestRefusedTexts(t *testing.T) {
 	}{
 		"binary":  {".txt", []byte("造林\x00"), sayNoText},
 		"English": {".md", []byte("A report of 2024: 30 parks."), sayNotChinese},
-		"empty":   {".txt", nil, sayNotChinese},
+		"empty":   {".txt", []byte(" \n"), sayEmpty},
 		"huge":    {".txt", bytes.Repeat([]byte("造"), MaxText/2), sayTooLong.With(MaxText >> 20)},
 		"PDF":     {".pdf", nil, sayOtherFormat},
 		"no Word": {".docx", []byte("造林"), sayNoWord},
