@@ -40,14 +40,14 @@ func (l *labeller) label() diag.Words {
 	if word := l.sideWord(clause); word.of != noSide {
 		return l.bySide(word)
 	}
-	if l.list(clause, isJoined) {
+	if l.list(clause, isJoined) || l.signedGrowth() {
 		return diag.Words{}
 	}
 	noun, change, way := cutChange(clause)
 	if change != "" && prefixOf(bare(clause), words().Compares) == "" {
 		return unlabelled(!l.change(noun, change, way, isJoined))
 	}
-	label := l.noun(clause, isJoined)
+	label := withoutMarks(l.noun(clause, isJoined))
 	if label == "" {
 		return sayNoLabel
 	}
@@ -239,8 +239,8 @@ func bare(text string) string {
 // withoutLong takes the 连续8年 off the end of a noun.
 func withoutLong(text string) string {
 	for _, w := range words().Long {
-		if i := strings.LastIndex(text, w); i > 0 {
-			rest := strings.TrimLeft(text[i+len(w):], "0123456789")
+		if i := strings.LastIndex(text, w); i >= 0 {
+			rest := strings.TrimLeft(text[i+len(w):], "0123456789"+chineseDigits)
 			if rest == "年" || rest == "个月" {
 				return bare(text[:i])
 			}

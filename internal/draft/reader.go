@@ -33,7 +33,7 @@ func (r *reader) passage(p passage) {
 	list := prose.Trace(text, prose.Chinese)
 	for at < len(text) {
 		end := sentenceEnd(text, at)
-		s := sentence{reader: r, passage: &p, text: text[at:end], at: at, tense: r.tense, common: r.tense, scope: noScope, joint: at}
+		s := sentence{reader: r, passage: &p, text: text[at:end], at: at, tense: r.tense, common: r.tense, scope: noScope, joint: at, passed: at}
 		var n int
 		for n < len(list) && list[n].Start < end {
 			n++
@@ -82,6 +82,9 @@ type sentence struct {
 	promised int // where the first word ends that says what is to be; 0 if it has not been looked for
 	expected int // likewise for what is only expected
 	inClause sideClause
+
+	asides []asideStart // brackets that are open
+	passed int          // up to where these were looked for, in the passage
 
 	listed     []name // those of a list whose figures are still to come
 	listChange string // what is told of them: a change, in which direction
@@ -179,6 +182,7 @@ func (s *sentence) figure(f *prose.Figure, end int) {
 	if s.isListMark(f) {
 		return
 	}
+	s.passBrackets(f.Start)
 	if why := s.unfit(f); !why.IsZero() {
 		if !f.Per {
 			s.leave(f.Text, why, f.Start)
@@ -202,6 +206,12 @@ func (s *sentence) figure(f *prose.Figure, end int) {
 		s.joint = f.End
 		return
 	}
+	behind := text[f.End:max(f.End, min(end, s.at+len(s.text)))]
+	if s.isQualifier(f, behind) {
+		s.leave(f.Text, sayName, f.Start)
+		return
+	}
+	s.withUnitBefore(f)
 	shown, q, why := s.quantity(f)
 	if !why.IsZero() {
 		s.leave(f.Text, why, f.Start)
@@ -237,7 +247,7 @@ func (s *sentence) figure(f *prose.Figure, end int) {
 	}
 	l := labeller{
 		sentence: s, figure: f, made: fig,
-		lead: text[max(s.joint, s.at):f.Start], behind: text[f.End:max(f.End, min(end, s.at+len(s.text)))],
+		lead: text[max(s.joint, s.at):f.Start], behind: behind,
 	}
 	if why := l.label(); !why.IsZero() {
 		s.leave(f.Text, why, f.Start)
@@ -246,6 +256,9 @@ func (s *sentence) figure(f *prose.Figure, end int) {
 	}
 	if s.within.isMany && !s.within.isBefore {
 		s.overYears(fig)
+	}
+	if strings.HasSuffix(text[:f.Start], "〔") {
+		fig.doubt(sayManyYears) // as plans write a total of their years
 	}
 	if isNoShare(fig) {
 		fig.doubt(sayOfWhat)

@@ -111,6 +111,11 @@ type DraftWords struct {
 	SidePlans    []string `toml:"side-plans"`
 	SideResults  []string `toml:"side-results"`
 	SideOpenings []string `toml:"side-openings"`
+	// Budgets are such plans where they stand alone.
+	Budgets []string `toml:"budgets"`
+	// Holds open a clause that says where something is held; Owns go with how many each has.
+	Holds []string `toml:"holds"`
+	Owns  []string `toml:"owns"`
 	// Cumulative ends what a change of several years is of.
 	Cumulative string   `toml:"cumulative"`
 	OfYears    []string `toml:"of-years"`
