@@ -34,3 +34,12 @@ func TestNamesThatAreNone(t *testing.T) {
 		"2024年，人均预期寿命〔1.4〕岁，造林5亩。":            "人均预期寿命 actual=1.4 ?\n造林 actual=5亩",
 	})
 }
+
+// A comparison is no level that goes on.
+func TestAfterComparisons(t *testing.T) {
+	holdDoubtful(t, map[string]string{
+		"2024年，上线率36.5%，比去年多87人，提高2.1个百分点。": "上线率 actual=36.5%\n上线率比去年多 actual=87人 ?\n上线率提高 actual=2.1个百分点",
+		"2024年，城乡居民收入比缩小至2.31:1。":           "城乡居民收入比 actual=2.31:1",
+		"2024年，连续3年入选全国百强市，造林5亩。":           "连续入选全国百强市 actual=3年\n造林 actual=5亩\n- 百强",
+	})
+}

@@ -17,7 +17,7 @@ func clean(text string) string {
 		}
 		return r
 	}, text)
-	in := []rune(strings.NewReplacer("**", "", "__", "", "`", "", "\u3000", " ", "\u00A0", " ", "\u2010", "-", "\u2011", "-", "{{", "｛｛", "<", "＜").Replace(text))
+	in := []rune(strings.NewReplacer("**", "", "__", "", "`", "", "\u3000", " ", "\u00A0", " ", "{{", "｛｛", "<", "＜").Replace(text))
 	out := make([]rune, 0, len(in))
 	behind := nexts(in)
 	quoted, joined := false, -1 // where digits were last joined with a group of three
@@ -48,6 +48,10 @@ func clean(text string) string {
 			r = fullWidth[r]
 		case r >= '０' && r <= '９':
 			r += '0' - '０'
+		case r == '\u2010' || r == '\u2011':
+			if r = '–'; before < unicode.MaxASCII && (unicode.IsDigit(before) || unicode.IsLetter(before)) {
+				r = '-'
+			}
 		case r == '％':
 			r = '%'
 		case r == '．' && unicode.IsDigit(before) && unicode.IsDigit(after):

@@ -19,6 +19,7 @@ func (l *labeller) completed(base string) (string, bool) {
 		if name == "" {
 			return "", true
 		}
+		l.made.isChange = isComparison(base)
 		return l.keepingSubject(name, base), true
 	case !isOnlyVerb(base):
 		return "", false

@@ -256,6 +256,10 @@ func (l *labeller) nounBehind(isLong bool) string {
 		return ""
 	}
 	text := strings.TrimPrefix(l.behind, "的")
+	if isLong { // its name may have numbers: 百强市
+		text = l.passage.piece.text[f.End : l.at+len(l.text)]
+		text = text[:min(len(text), window)]
+	}
 	if i := strings.IndexAny(text, clauseMarks+"、（）"); i >= 0 {
 		text = text[:i]
 	}

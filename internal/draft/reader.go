@@ -202,8 +202,8 @@ func (s *sentence) figure(f *prose.Figure, end int) {
 		return
 	}
 	if goesOnInLetters(text[f.End:]) && f.Unit == "" && endsInNumber(f.Text) || isPower(f.Text, text[f.End:]) {
-		s.leave(f.Text+text[f.End:f.End+lettersEnd(text[f.End:])], sayLetters, f.Start)
-		s.joint = f.End
+		s.joint = f.End + lettersEnd(text[f.End:])
+		s.leave(text[f.Start:s.joint], sayLetters, f.Start)
 		return
 	}
 	behind := text[f.End:max(f.End, min(end, s.at+len(s.text)))]
