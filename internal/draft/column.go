@@ -31,11 +31,14 @@ func columns(d *Draft, header []string, part side) []column {
 // columnsOf is columns for a table that may have none with figures of the report.
 func columnsOf(d *Draft, header []string, part side) (list []column, tells bool) {
 	list = make([]column, len(header))
+	name := nameColumn(header)
 	for i, text := range header {
 		c := &list[i]
 		c.read(text)
 		switch {
-		case i == 0 || c.isUnit:
+		case i == name || c.isUnit:
+			continue
+		case i < name && prefixOf(text, words().Columns.Classes) != "":
 			continue
 		case containsOne(text, words().Columns.Rate):
 			c.other = sayPlanShare
@@ -51,6 +54,31 @@ func columnsOf(d *Draft, header []string, part side) (list []column, tells bool)
 		tells = tells || c.side != noSide
 	}
 	return list, tells
+}
+
+// nameColumn returns which column has the names of what the rows tell: the last that is headed so before the figures, or else
+// the first that has no numbers of rows and no classes.
+func nameColumn(header []string) int {
+	w := &words().Columns
+	isOther := func(text string) bool {
+		return text != "" && (containsOne(text, w.Number) || containsOne(text, w.Classes))
+	}
+	name, first := -1, -1
+	for i, text := range header {
+		if !containsOne(text, w.Unit) && (containsOne(text, w.Actual) || containsOne(text, w.Target) || headedYear.MatchString(text)) && i > 0 {
+			break
+		}
+		if isOther(text) || containsOne(text, w.Unit) {
+			continue
+		}
+		if first < 0 {
+			first = i
+		}
+		if containsOne(text, w.Names) {
+			name = i
+		}
+	}
+	return max(name, first, 0)
 }
 
 // read reads what a heading says of units and growth.

@@ -27,6 +27,9 @@ type Block struct {
 	Cells []string // of a row
 	Apart bool     // a row that does not stand directly below the row before it
 
+	// Spaced are the columns of a line that only spaces divide, so that nobody can tell where a cell is empty.
+	Spaced []string
+
 	// Joined are the numbers that were made of digits at the end of a line and at the beginning of the next.
 	Joined []string
 }

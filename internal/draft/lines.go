@@ -67,7 +67,7 @@ func areWrapped(lines []string) bool {
 	broken, whole := 0, 0
 	for _, line := range lines {
 		switch line = strings.TrimSpace(line); {
-		case line == "" || line[0] == '#' || line[0] == '|':
+		case line == "" || line[0] == '#' || isRow(line) || isSpaced(line):
 		case endsSentence(line):
 			whole++
 		default:
@@ -104,6 +104,11 @@ func (l *lineReader) line(lines []string, i int) {
 	case isRow(line):
 		l.flush()
 		l.row(line, strings.Trim(lines[i], " \u3000\r\n"))
+		return
+	}
+	if isSpaced(line) {
+		l.flush()
+		l.blocks = append(l.blocks, Block{Text: clean(line), Spaced: fields(line)})
 		return
 	}
 	line = strings.TrimLeft(line, "> ")
@@ -199,11 +204,17 @@ func (l *lineReader) isHeadline(lines []string, i int, text string) bool {
 	if utf8.RuneCountInString(text) > maxHeadline || strings.ContainsAny(text, "。！？；：，、,;") || !hasHan(text) || opensPeriod(text) && !opensPart(text) {
 		return false
 	}
-	if len(l.paragraph) > 0 {
+	if len(l.paragraph) > 0 || endsInFigure(text) {
 		return false
 	}
 	alone := (i == 0 || strings.TrimSpace(lines[i-1]) == "") && (i+1 == len(lines) || strings.TrimSpace(lines[i+1]) == "")
 	return alone || !l.isWrapped
+}
+
+// endsInFigure reports whether a line ends in a figure with a unit, and tells that: 新建学校3所.
+func endsInFigure(text string) bool {
+	list := figuresIn(text)
+	return len(list) > 0 && strings.HasSuffix(text, list[len(list)-1]) && !isDigit(text[len(text)-1])
 }
 
 // maxHeadline is how many characters such a heading may have.

@@ -24,8 +24,12 @@ type reader struct {
 // passage reads a passage.
 func (r *reader) passage(p passage) {
 	r.begin(&p)
-	if p.piece.cells != nil {
+	switch {
+	case p.piece.cells != nil:
 		r.row(p)
+		return
+	case p.spaced != nil:
+		r.leaveSpaced(p)
 		return
 	}
 	at := 0

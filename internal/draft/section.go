@@ -25,6 +25,7 @@ type passage struct {
 	opens  bool // the first behind a heading
 	header []string
 	unit   tableUnit // of the table
+	spaced []string  // columns that only spaces divide
 }
 
 // outline walks over the blocks of a report.
@@ -208,7 +209,7 @@ func (w *outline) passage(b Block) passage {
 	}
 	p := passage{
 		sector: w.place.sector, group: w.place.group, side: w.place.side, years: w.place.years, part: w.place.part, year: w.place.year,
-		piece: &piece{text: b.Text, cells: b.Cells}, opens: w.opens, header: w.header, unit: w.unit,
+		piece: &piece{text: b.Text, cells: b.Cells}, opens: w.opens, header: w.header, unit: w.unit, spaced: b.Spaced,
 	}
 	w.opens = false
 	p.sector.pieces = append(p.sector.pieces, p.piece)

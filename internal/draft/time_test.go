@@ -172,3 +172,24 @@ func TestComparisonsAreNoLevels(t *testing.T) {
 		"2024年，新能源汽车出口占12%、增长35%。":               "新能源汽车出口占 actual=12%\n新能源汽车出口 growth=35% ?",
 	})
 }
+
+// A plan of several years has its results from the last year that it tells of.
+func TestYearsOfLongPlans(t *testing.T) {
+	for text, want := range map[string]string{
+		"某市第十五个五年规划纲要\n\n产值由2020年的5亿元增加到2025年的8亿元，2025年税收2亿元。\n\n到2030年，产值达到12亿元，其中到2027年达到10亿元。": "2025 2030",
+		"某市2025年工作计划\n\n2025年，造林5亩。根据2020年方案，2020年的图件继续使用。去年造林4亩。":                                "2024 2025",
+		"某市2025年工作计划\n\n2025年，造林5亩。": "2024 2025",
+	} {
+		blocks, err := Text([]byte(text))
+		if err != nil {
+			t.Fatal(err)
+		}
+		d, err := Read(blocks, Options{Units: quantity.StandardUnits()})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := d.Actual.String() + " " + d.Target.String(); got != want {
+			t.Errorf("%s\nis of %s, want %s", text, got, want)
+		}
+	}
+}

@@ -1,6 +1,8 @@
 package draft
 
 import (
+	"cmp"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -43,6 +45,9 @@ func (d *Draft) guessPeriods(blocks []Block) {
 	}
 	y := yearsTold{promised: map[int]int{}, named: map[int]int{}, done: map[int]int{}, titled: map[int]int{}}
 	for i := range blocks {
+		if blocks[i].Spaced != nil {
+			continue
+		}
 		for s := range strings.SplitSeq(blocks[i].Text, "。") {
 			y.sentence(s, blocks[i].Level > 0)
 		}
@@ -55,8 +60,31 @@ func (d *Draft) guessPeriods(blocks []Block) {
 		d.Target = period.Year(year)
 	}
 	if d.Actual.IsZero() {
-		d.Actual = period.Year(year - 1)
+		d.Actual = period.Year(y.results(year, blocks))
 	}
+}
+
+// results returns the year of the results: the one before that of the targets, but for a text that never speaks of that, as
+// a plan of several years: there it is the last that is told of more than in passing, and not promised for.
+func (y *yearsTold) results(target int, blocks []Block) int {
+	before := target - 1
+	if y.named[before] > 0 || speaksOfLastYear(blocks) {
+		return before
+	}
+	last := 0
+	for year, n := range y.named {
+		if n > 1 && year > last && year < target && y.promised[year] == 0 {
+			last = year
+		}
+	}
+	return cmp.Or(last, before)
+}
+
+// speaksOfLastYear reports whether a text has a word for the last year.
+func speaksOfLastYear(blocks []Block) bool {
+	return slices.ContainsFunc(blocks, func(b Block) bool {
+		return containsOne(b.Text, words().Past) || slices.ContainsFunc(b.Cells, func(cell string) bool { return containsOne(cell, words().Past) })
+	})
 }
 
 // yearsTold counts how often each year is named, how often with a promise, how often as that of a part with results, and how
@@ -87,7 +115,7 @@ func (y *yearsTold) sentence(s string, isHeading bool) {
 		if isTitled {
 			y.titled[year]++
 		}
-		if tellsPlans || i <= promise || suffixOf(s[:i], words().Until) != "" || prefixOf(s[i+lenYear:], words().Columns.Target) != "" {
+		if tellsPlans || i <= promise || suffixOf(s[:i], words().Until) != "" && !strings.HasPrefix(s[i+lenYear:], "的") || prefixOf(s[i+lenYear:], words().Columns.Target) != "" {
 			y.promised[year]++
 		}
 	}

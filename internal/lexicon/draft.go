@@ -154,6 +154,9 @@ type DraftWords struct {
 		// Rate is of how much of a plan was done, Number that of rows.
 		Rate   []string `toml:"rate"`
 		Number []string `toml:"number"`
+		// Names is of what the rows are of, Classes of what sort that is.
+		Names   []string `toml:"names"`
+		Classes []string `toml:"classes"`
 	} `toml:"columns"`
 
 	Kinds struct {
