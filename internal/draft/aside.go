@@ -1,6 +1,7 @@
 package draft
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -63,6 +64,25 @@ func (s *sentence) withUnitBefore(f *prose.Figure) {
 			f.Text, f.Unit, f.Class = s.units.Denominated(f.Text, unit), unit, prose.Of(q).Class
 		}
 	}
+}
+
+// withUnitOfNext gives a figure the unit of the one that it stands in a list with, and reports whether it did: 分别为28、52微克. A
+// scale may be of the last alone, so one with that is left as it is.
+func (s *sentence) withUnitOfNext(f *prose.Figure, behind string) bool {
+	next := s.next
+	if next == nil || f.Unit != "" || next.Unit == "" || !endsInNumber(f.Text) || !slices.Contains(words().Joints, behind) || strings.ContainsAny(behind, clauseMarks) {
+		return false
+	}
+	unit := strings.TrimLeft(next.Text, "0123456789.,")
+	if s.units.Denomination(unit) != quantity.WithUnit || strings.ContainsAny(unit, "万亿") {
+		return false
+	}
+	q, err := s.units.Parse(f.Text + unit)
+	if err != nil {
+		return false
+	}
+	f.Text, f.Unit, f.Class = f.Text+unit, next.Unit, prose.Of(q).Class
+	return true
 }
 
 // signedGrowth labels a per cent with a sign that stands in brackets directly behind an amount: 产值312亿元（+3.2%）.

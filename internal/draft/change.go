@@ -1,10 +1,12 @@
 package draft
 
 import (
+	"maps"
 	"regexp"
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"duibiao/internal/prose"
@@ -308,8 +310,11 @@ func (l *labeller) names(base string) []name {
 		return list[max(0, len(list)-l.countTogether()):]
 	}
 	parts := strings.Split(strings.NewReplacer("和", "、", "与", "、", "以及", "、").Replace(base), "、")
-	if len(parts) < 2 {
-		return slices.Repeat([]name{{label: base}}, l.countTogether())
+	if n := l.countTogether(); len(parts) < 2 {
+		if both, ok := words().Both[prefixOf(base, slices.Collect(maps.Keys(words().Both)))]; ok && n == len(both) {
+			return bothOf(base, both)
+		}
+		return slices.Repeat([]name{{label: base}}, n)
 	}
 	tail := commonTail(parts)
 	for i, p := range parts {
@@ -317,6 +322,16 @@ func (l *labeller) names(base string) []name {
 			p += tail
 		}
 		list = append(list, name{label: p})
+	}
+	return list
+}
+
+// bothOf returns the names of what one word says of two: 城乡居民收入 of 城镇居民收入 and 农村居民收入.
+func bothOf(base string, both []string) []name {
+	word := prefixOf(base, slices.Collect(maps.Keys(words().Both)))
+	var list []name
+	for _, w := range both {
+		list = append(list, name{label: w + strings.TrimPrefix(base, word)})
 	}
 	return list
 }
@@ -370,6 +385,9 @@ func (s *sentence) together(l *labeller, f *Figure) {
 // or else behind as many characters as that has.
 func commonTail(parts []string) string {
 	first, last := []rune(parts[0]), []rune(parts[len(parts)-1])
+	if isLatin := func(r rune) bool { return r == '.' || r < utf8.RuneSelf && unicode.IsLetter(r) || unicode.IsDigit(r) }; len(first) > 0 && isLatin(first[len(first)-1]) {
+		return strings.TrimLeftFunc(string(last), isLatin) // PM2.5、PM10平均浓度
+	}
 	if len(first) >= 2 {
 		end := string(first[len(first)-2:])
 		if i := strings.LastIndex(string(last), end); i >= 0 {

@@ -1,6 +1,7 @@
 package draft
 
 import (
+	"strconv"
 	"strings"
 	"unicode"
 )
@@ -17,6 +18,7 @@ func clean(text string) string {
 		}
 		return r
 	}, text)
+	text = itemMarks.Replace(text)
 	in := []rune(strings.NewReplacer("**", "", "__", "", "`", "", "\u3000", " ", "\u00A0", " ", "{{", "｛｛", "<", "＜").Replace(text))
 	out := make([]rune, 0, len(in))
 	behind := nexts(in)
@@ -60,6 +62,21 @@ func clean(text string) string {
 		out = append(out, r)
 	}
 	return strings.TrimSpace(string(out))
+}
+
+// itemMarks are numbers of items in one character, as they are written in several.
+var itemMarks = strings.NewReplacer(singleMarks()...)
+
+// singleMarks returns the pairs of itemMarks: ㈠ for （一）, ⑴ for （1） and ⒈ for 1.
+func singleMarks() []string {
+	var list []string
+	for i, r := range []rune("一二三四五六七八九十") {
+		list = append(list, string(rune('㈠'+i)), "（"+string(r)+"）")
+	}
+	for i := range 20 {
+		list = append(list, string(rune('⑴'+i)), "（"+strconv.Itoa(i+1)+"）", string(rune('⒈'+i)), strconv.Itoa(i+1)+".")
+	}
+	return list
 }
 
 // isPlainSpace reports whether a space may stand within a number, which a tab and the end of a line do not.

@@ -70,7 +70,7 @@ func areWrapped(lines []string) bool {
 		case line == "" || line[0] == '#' || isRow(line) || isSpaced(line):
 		case endsSentence(line):
 			whole++
-		default:
+		case utf8.RuneCountInString(line) > maxHeadline:
 			broken++
 		}
 	}

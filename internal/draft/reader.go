@@ -87,8 +87,9 @@ type sentence struct {
 	expected int // likewise for what is only expected
 	inClause sideClause
 
-	asides []asideStart // brackets that are open
-	passed int          // up to where these were looked for, in the passage
+	next   *prose.Figure // that is recognised behind this one, if it is the next that is
+	asides []asideStart  // brackets that are open
+	passed int           // up to where these were looked for, in the passage
 
 	listed     []name // those of a list whose figures are still to come
 	listChange string // what is told of them: a change, in which direction
@@ -105,8 +106,9 @@ func (s *sentence) read(list []prose.Recognised) {
 		}
 		s.turn(rec.Start - s.at)
 		end := s.at + len(s.text)
+		s.next = nil
 		if i+1 < len(list) && list[i+1].Figure != nil {
-			end = list[i+1].Start
+			end, s.next = list[i+1].Start, list[i+1].Figure
 		}
 		s.figure(rec.Figure, max(rec.End, end))
 	}
@@ -216,6 +218,7 @@ func (s *sentence) figure(f *prose.Figure, end int) {
 		return
 	}
 	s.withUnitBefore(f)
+	isShared := s.withUnitOfNext(f, behind)
 	shown, q, why := s.quantity(f)
 	if !why.IsZero() {
 		s.leave(f.Text, why, f.Start)
@@ -260,6 +263,9 @@ func (s *sentence) figure(f *prose.Figure, end int) {
 	}
 	if s.within.isMany && !s.within.isBefore {
 		s.overYears(fig)
+	}
+	if isShared {
+		fig.doubt(sayListed)
 	}
 	if strings.HasSuffix(text[:f.Start], "〔") {
 		fig.doubt(sayManyYears) // as plans write a total of their years
@@ -310,14 +316,22 @@ func (s *sentence) unfit(f *prose.Figure) diag.Words {
 		return sayInWords
 	case (f.Class == prose.Years || f.Class == prose.Months) && prefixOf(behind, words().StretchEnds) != "":
 		return sayStretch
-	case (f.Class == prose.Years || f.Class == prose.Months) && suffixOf(clause, words().Long) == "" && !isStated(clause):
+	case (f.Class == prose.Years || f.Class == prose.Months) && suffixOf(clause, words().Long) == "" && (!isStated(clause) || goesOnInNoun(behind)):
 		return sayStretch
 	}
 	return diag.Words{}
 }
 
 // isStated reports whether the words before a figure state it: 达到79.2岁.
-func isStated(before string) bool { return suffixOf(before, words().Trailing) != "" }
+func isStated(before string) bool {
+	return suffixOf(before, words().Trailing) != "" || suffixOf(before, words().Ages) != ""
+}
+
+// goesOnInNoun reports whether a figure goes on in what it is a stretch of: 近5年最好.
+func goesOnInNoun(behind string) bool {
+	r, _ := utf8.DecodeRuneInString(behind)
+	return hasHan(string(r)) && prefixOf(behind, words().NeverNoun) == "" && prefixOf(behind, words().Bounds) == ""
+}
 
 // quantity reads a figure as front matter does, and writes it as that is to have it.
 func (s *sentence) quantity(f *prose.Figure) (string, quantity.Quantity, diag.Words) {

@@ -145,6 +145,10 @@ type DraftWords struct {
 	NeverSince []string `toml:"never-since"`
 	// Respectively stands between several names and their figures.
 	Respectively string `toml:"respectively"`
+	// Both are words for two places, of which figures are told one after the other.
+	Both map[string][]string `toml:"both"`
+	// Ages end the names of what is told in years.
+	Ages []string `toml:"ages"`
 
 	Columns struct {
 		Unit   []string `toml:"unit"`
