@@ -178,6 +178,7 @@ func TestYearsOfLongPlans(t *testing.T) {
 	for text, want := range map[string]string{
 		"某市第十五个五年规划纲要\n\n产值由2020年的5亿元增加到2025年的8亿元，2025年税收2亿元。\n\n到2030年，产值达到12亿元，其中到2027年达到10亿元。": "2025 2030",
 		"某市2025年工作计划\n\n2025年，造林5亩。根据2020年方案，2020年的图件继续使用。去年造林4亩。":                                "2024 2025",
+		"某市第十五个五年规划纲要\n\n2025年产值8亿元，2025年税收2亿元。\n\n到2030年，产值达到12亿元。到2035年，产值达到20亿元。":              "2025 2030",
 		"某市2025年工作计划\n\n2025年，造林5亩。": "2024 2025",
 	} {
 		blocks, err := Text([]byte(text))
@@ -192,4 +193,11 @@ func TestYearsOfLongPlans(t *testing.T) {
 			t.Errorf("%s\nis of %s, want %s", text, got, want)
 		}
 	}
+}
+
+// Behind a year that is none of the report's a clause is of that too, as far as one can tell.
+func TestClausesBehindOtherYears(t *testing.T) {
+	holdDoubtful(t, map[string]string{
+		"2025年，造林5亩。\n\n到2030年，产值达到5亿元；税收达到3亿元；就业达到2万人。粮食产量4万吨。\n\n专利9件。": "造林 target=5亩\n税收 target=3亿元 ?\n就业 target=2万人 ?\n粮食产量 target=4万吨 ?\n专利 target=9件\n- 5亿元",
+	})
 }

@@ -2,6 +2,7 @@ package draft
 
 import (
 	"cmp"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -52,7 +53,7 @@ func (d *Draft) guessPeriods(blocks []Block) {
 			y.sentence(s, blocks[i].Level > 0)
 		}
 	}
-	year := y.target()
+	year := cmp.Or(lastYearOfPlan(blocks), y.target())
 	if year == 0 {
 		return
 	}
@@ -62,6 +63,19 @@ func (d *Draft) guessPeriods(blocks []Block) {
 	if d.Actual.IsZero() {
 		d.Actual = period.Year(y.results(year, blocks))
 	}
+}
+
+// planTitle is how the title of a plan of five years names it.
+var planTitle = regexp.MustCompile(`第十([一二三四五六七])个五年|十([一二三四五六七])五`)
+
+// lastYearOfPlan returns the last year of the five that a text plans, by its title; 0 if it is no such plan.
+func lastYearOfPlan(blocks []Block) int {
+	title := firstLine(blocks)
+	m := planTitle.FindStringSubmatch(title)
+	if m == nil || !containsOne(title, words().PlanTitles) || containsOne(title, words().ActualParts) {
+		return 0
+	}
+	return firstYearOf(m[1]+m[2]) + 4
 }
 
 // results returns the year of the results: the one before that of the targets, but for a text that never speaks of that, as
