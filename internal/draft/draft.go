@@ -30,6 +30,9 @@ type Block struct {
 	// Spaced are the columns of a line that only spaces divide, so that nobody can tell where a cell is empty.
 	Spaced []string
 
+	// Aside says of a text that stands beside that of the report why its figures are none of metrics.
+	Aside diag.Words
+
 	// Joined are the numbers that were made of digits at the end of a line and at the beginning of the next.
 	Joined []string
 }

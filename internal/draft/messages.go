@@ -57,6 +57,8 @@ var (
 	sayOtherYear    = diag.Phrase{Zh: "说的是 %d 年", En: "it is of %d"}
 	sayOtherTime    = diag.Phrase{Zh: "说的是“%s”", En: "it is of another time: “%s”"}
 	sayNoLabel      = diag.Words{Zh: "找不到它是什么的数字", En: "what it is a figure of was not found"}
+	sayTextBox      = diag.Words{Zh: "写在文本框里：请移到正文", En: "it stands in a text box: move it into the text"}
+	sayFootnote     = diag.Words{Zh: "写在脚注或尾注里", En: "it stands in a footnote or an endnote"}
 	saySpaced       = diag.Words{Zh: "像是表格的一行，列之间只有空格，看不出哪一格是空的：请用制表符、Markdown 表格或 .docx", En: "it stands in what looks like a row of a table with only spaces between the columns, so that an empty cell cannot be seen: use tabs, a table of Markdown or .docx"}
 	sayOrigin       = diag.Words{Zh: "是变化的起点，不是结果", En: "it is what something went from"}
 	sayPer          = diag.Words{Zh: "是分母", En: "it is a denominator"}

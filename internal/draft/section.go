@@ -69,6 +69,8 @@ func passages(d *Draft, blocks []Block, o Options) []passage {
 			d.Title = b.Text
 		}
 		switch {
+		case !b.Aside.IsZero():
+			w.leaveAside(b)
 		case b.Level > 0:
 			w.heading(b, blocks[i+1:])
 		case b.Cells != nil && w.beginsTable(blocks, i):

@@ -46,7 +46,7 @@ func (d *Draft) guessPeriods(blocks []Block) {
 	}
 	y := yearsTold{promised: map[int]int{}, named: map[int]int{}, done: map[int]int{}, titled: map[int]int{}}
 	for i := range blocks {
-		if blocks[i].Spaced != nil {
+		if blocks[i].Spaced != nil || !blocks[i].Aside.IsZero() {
 			continue
 		}
 		for s := range strings.SplitSeq(blocks[i].Text, "。") {
