@@ -70,7 +70,10 @@ func (s *sentence) withUnitBefore(f *prose.Figure) {
 // scale may be of the last alone, so one with that is left as it is.
 func (s *sentence) withUnitOfNext(f *prose.Figure, behind string) bool {
 	next := s.next
-	if next == nil || f.Unit != "" || next.Unit == "" || !endsInNumber(f.Text) || !slices.Contains(words().Joints, behind) || strings.ContainsAny(behind, clauseMarks) {
+	if own, err := s.units.Parse(f.Text); err != nil || own.Unit != "" {
+		return false
+	}
+	if next == nil || next.Unit == "" || !endsInNumber(f.Text) || !slices.Contains(words().Joints, behind) || strings.ContainsAny(behind, clauseMarks) {
 		return false
 	}
 	unit := strings.TrimLeft(next.Text, "0123456789.,")

@@ -65,7 +65,11 @@ func (l *labeller) change(noun, change string, way prose.Direction, isJoined boo
 	if against != "" {
 		base = bare(strings.TrimSuffix(base, against))
 	}
-	if slices.Contains(words().Manners, base) || slices.Contains(words().Averages, base) {
+	if base == words().Cumulative {
+		l.made.doubt(sayCumulated)
+		base = ""
+	}
+	if prefixOf(base, words().Reckoned) != "" || slices.Contains(words().Manners, base) || slices.Contains(words().Averages, base) {
 		base = ""
 	}
 	if base != "" && l.figure.Class != prose.Percent && isOnlyVerb(base) {

@@ -65,10 +65,11 @@ func nameColumn(header []string) int {
 	}
 	name, first := -1, -1
 	for i, text := range header {
-		if !containsOne(text, w.Unit) && (containsOne(text, w.Actual) || containsOne(text, w.Target) || headedYear.MatchString(text)) && i > 0 {
+		isName := containsOne(text, w.Names) && !headedYear.MatchString(text)
+		if !isUnit(text) && !isName && (containsOne(text, w.Actual) || containsOne(text, w.Target) || headedYear.MatchString(text)) && i > 0 {
 			break
 		}
-		if isOther(text) || containsOne(text, w.Unit) {
+		if isOther(text) || isUnit(text) {
 			continue
 		}
 		if first < 0 {
@@ -81,10 +82,16 @@ func nameColumn(header []string) int {
 	return max(name, first, 0)
 }
 
+// isUnit reports whether a column has units, and not who is responsible: 责任单位.
+func isUnit(text string) bool {
+	w := &words().Columns
+	return containsOne(text, w.Unit) && !containsOne(text, w.Classes)
+}
+
 // read reads what a heading says of units and growth.
 func (c *column) read(text string) {
 	w := &words().Columns
-	c.isUnit, c.isGrowth = containsOne(text, w.Unit), containsOne(text, w.Growth)
+	c.isUnit, c.isGrowth = isUnit(text), containsOne(text, w.Growth)
 	if _, inside, ok := strings.Cut(text, "（"); ok {
 		c.unit = strings.TrimSuffix(inside, "）")
 	}

@@ -71,6 +71,9 @@ func (l *labeller) give(label string) {
 		l.made.doubt(sayLongLabel)
 		label = lastOf(label, mostLabel)
 	}
+	if slices.Contains(words().BareNames, label) {
+		l.made.doubt(sayBareName)
+	}
 	l.made.label = label
 	l.subject = label
 }
@@ -219,8 +222,9 @@ func bare(text string) string {
 	text = strings.TrimSpace(text)
 	for {
 		was := text
-		if _, ok := yearOf(text); ok {
-			text = text[lenYear:]
+		until := prefixOf(text, words().Until)
+		if _, ok := yearOf(text[len(until):]); ok {
+			text = text[len(until)+lenYear:]
 			text = strings.TrimPrefix(text, prefixOf(text, words().YearEnds))
 		}
 		text = withoutDeadline(withoutListMark(strings.Trim(text, "、，,：— ")))

@@ -165,17 +165,23 @@ func (s *sentence) together(l *labeller, f *Figure) {
 // or else behind as many characters as that has.
 func commonTail(parts []string) string {
 	first, last := []rune(parts[0]), []rune(parts[len(parts)-1])
-	if isLatin := func(r rune) bool { return r == '.' || r < utf8.RuneSelf && unicode.IsLetter(r) || unicode.IsDigit(r) }; len(first) > 0 && isLatin(first[len(first)-1]) {
+	if isLatin := func(r rune) bool { return r == '.' || r < utf8.RuneSelf && unicode.IsLetter(r) || unicode.IsDigit(r) }; len(first) > 0 && isLatin(first[len(first)-1]) && len(last) > 0 && isLatin(last[0]) {
 		return strings.TrimLeftFunc(string(last), isLatin) // PM2.5、PM10平均浓度
 	}
-	if len(first) >= 2 {
-		end := string(first[len(first)-2:])
+	for n := min(2, len(first)); n > 0; n-- {
+		end := string(first[len(first)-n:])
 		if i := strings.LastIndex(string(last), end); i >= 0 {
 			return string(last)[i+len(end):]
 		}
+	}
+	if len(first) > maxAttribute { // it is a noun of its own
+		return ""
 	}
 	if len(last) > len(first) {
 		return string(last[len(first):])
 	}
 	return ""
 }
+
+// maxAttribute is how many characters the first of several names has that needs what the last ends in: 城镇、农村居民收入.
+const maxAttribute = 4

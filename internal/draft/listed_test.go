@@ -12,3 +12,24 @@ func TestTogether(t *testing.T) {
 		"2024年，我局共投入资金5亿元。2025年，我局将投入资金6亿元，税收预计3亿元。": "投入资金 actual=5亿元 target=6亿元\n税收 target=3亿元",
 	})
 }
+
+// Of two names the first takes the end of the last where it needs that alone.
+func TestEndsOfNames(t *testing.T) {
+	holdDoubtful(t, map[string]string{
+		"2025年，固定资产投资、社会消费品零售总额分别增长5%、5.5%。": "固定资产投资 growth-target=5% ?\n社会消费品零售总额 growth-target=5.5% ?",
+		"2024年，规上工业、服务业增加值分别达到5亿元、6亿元。":      "规上工业增加值 actual=5亿元 ?\n服务业增加值 actual=6亿元 ?",
+		"2024年，PM2.5、臭氧浓度分别下降5%、6%。":         "PM2.5降幅 actual=5% ?\n臭氧浓度降幅 actual=6% ?",
+		"2024年，产值增速分别高于全国、全省0.9和0.4个百分点。":    "产值增速 actual=0.9个百分点 ?\n产值增速（2） actual=0.4个百分点 ?",
+	})
+}
+
+// How a change is reckoned, and what says little alone.
+func TestBareNames(t *testing.T) {
+	holdDoubtful(t, map[string]string{
+		"2024年，预算收入8.8亿元，增长2.6%，剔除一次性因素后增长5.1%。": "预算收入 actual=8.8亿元 growth=2.6% ?\n预算收入（2） growth=5.1% ?",
+		"2024年，12月当月产值增长9.1%，1-12月累计增长7.4%。":     "产值 growth=7.4% ?\n- 9.1%",
+		"2024年，大豆面积4.1万亩，超任务0.3万亩。":              "大豆面积 actual=4.1万亩\n大豆面积超任务 actual=0.3万亩 ?",
+		"2024年，城镇98.6亿元。乡村21.4亿元。":               "城镇 actual=98.6亿元 ?\n乡村 actual=21.4亿元 ?",
+		"2025年，造林5亩，到2025年突破6亩。":                 "造林 target=5亩\n造林（2） target=突破6亩 ?",
+	})
+}

@@ -31,6 +31,8 @@ var (
 	sayCumulated    = diag.Words{Zh: "写着“累计”，多半是几年的变化", En: "the text calls it a total, mostly of several years"}
 	sayOfYears      = diag.Words{Zh: "写着“累计”，请核对是一年的还是历年的", En: "the text calls it a total: see whether it is of a year or of many"}
 	sayOnlyVerb     = diag.Words{Zh: "名称只有动词，请补上是什么", En: "the label is only a verb: add what it is of"}
+	sayBareName     = diag.Words{Zh: "名称离开上文说不清是什么的，请补全", En: "the label says little without what stands before it: add what it is of"}
+	sayFigureLabel  = diag.Words{Zh: "名称里有数字，请核对", En: "the label has a figure in it: see what it is of"}
 	saySideWord     = diag.Words{Zh: "名称取自“目标”“实际”前面的词", En: "the label is what stands before a word that says target or result"}
 	sayOfWhat       = diag.Words{Zh: "看不出这个百分数是水平还是增速", En: "whether this per cent is a level or a growth is not told"}
 	sayExpected     = diag.Words{Zh: "原文写的是“预计”“建成后”一类，还不是实绩", En: "the text only expects it: it is no result yet"}

@@ -18,3 +18,10 @@ func TestColumnsBeforeNames(t *testing.T) {
 		"| 类别 | 指标 | 单位 | 2024年实绩 | 2025年目标 |\n|---|---|---|---|---|\n| 经济 | 产值 | 亿元 | 5 | 6 |\n| 生态 | 造林 | 亩 | 7 | 8 |": "产值 actual=5亿元 target=6亿元\n造林 actual=7亩 target=8亩",
 	})
 }
+
+// A table of tasks, with who is responsible for each.
+func TestTablesOfTasks(t *testing.T) {
+	holdDoubtful(t, map[string]string{
+		"| 序号 | 目标任务 | 责任单位 | 2024年完成情况 | 2025年目标 |\n|---|---|---|---|---|\n| 1 | 新建公园 | 住建局 | 12个 | 8个 |\n| 2 | 产值增长6% | 发改委 | 6.2% | 5% |": "新建公园 actual=12个 target=8个\n产值增长6% actual=6.2% target=5% ?",
+	})
+}

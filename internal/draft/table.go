@@ -184,6 +184,9 @@ func (r *reader) cell(p passage, c column, i int, label string, unit tableUnit) 
 	isGrowth := c.isGrowth || q.Unit == "%" && unit.text != "" && !unit.open && !quantity.IsSign(unit.text) && !(unit.all && isNoAmount(label))
 	f := &Figure{Text: shown, Quantity: q, side: c.side, isGrowth: isGrowth, sector: p.sector, group: p.group, label: label, sentence: row}
 	f.doubt(c.doubt)
+	if len(figuresIn(label)) > 0 {
+		f.doubt(sayFigureLabel)
+	}
 	if q.Unit == "" && q.Bound != quantity.RankWithin && hasUnits(r.tells) {
 		f.doubt(sayNoUnit)
 	}

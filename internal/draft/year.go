@@ -44,10 +44,13 @@ func (d *Draft) guessPeriods(blocks []Block) {
 	if !d.Actual.IsZero() && !d.Target.IsZero() {
 		return
 	}
-	y := yearsTold{promised: map[int]int{}, named: map[int]int{}, done: map[int]int{}, titled: map[int]int{}}
+	y := yearsTold{promised: map[int]int{}, named: map[int]int{}, done: map[int]int{}, titled: map[int]int{}, opened: map[int]int{}}
 	for i := range blocks {
 		if blocks[i].Spaced != nil || !blocks[i].Aside.IsZero() {
 			continue
+		}
+		if year, ok := yearOf(blocks[i].Text); ok && strings.HasPrefix(blocks[i].Text[lenYear:], "，") {
+			y.opened[year]++
 		}
 		for s := range strings.SplitSeq(blocks[i].Text, "。") {
 			y.sentence(s, blocks[i].Level > 0)
@@ -102,8 +105,8 @@ func speaksOfLastYear(blocks []Block) bool {
 }
 
 // yearsTold counts how often each year is named, how often with a promise, how often as that of a part with results, and how
-// often in the title of a report that is called after the year that it is made in.
-type yearsTold struct{ promised, named, done, titled map[int]int }
+// often in the title of a report that is called after the year that it is made in, and how many paragraphs begin with it.
+type yearsTold struct{ promised, named, done, titled, opened map[int]int }
 
 // asHeading is how much more a year says that stands in a heading.
 const asHeading = 3
@@ -145,6 +148,9 @@ func (y *yearsTold) target() int {
 	if year := mostOf(y.titled); year > 0 {
 		return year
 	}
+	if year := y.openedTogether(); year > 0 {
+		return year
+	}
 	if year := mostOf(y.promised); year > 0 && y.named[year]*4 >= y.named[told] {
 		return year
 	}
@@ -152,6 +158,17 @@ func (y *yearsTold) target() int {
 		return 0
 	}
 	return told + 1
+}
+
+// openedTogether returns the second of two years that follow one another and each begin paragraphs, the last such; 0 for none.
+func (y *yearsTold) openedTogether() int {
+	last := 0
+	for year := range y.opened {
+		if y.opened[year-1] > 0 {
+			last = max(last, year)
+		}
+	}
+	return last
 }
 
 // mostOf returns the year of which most is told, of several the latest; 0 if there is none.

@@ -116,6 +116,10 @@ type DraftWords struct {
 	// Holds open a clause that says where something is held; Owns go with how many each has.
 	Holds []string `toml:"holds"`
 	Owns  []string `toml:"owns"`
+	// BareNames say little without what stands before them.
+	BareNames []string `toml:"bare-names"`
+	// Reckoned begins how a change is reckoned, beside Manners.
+	Reckoned []string `toml:"reckoned"`
 	// Cumulative ends what a change of several years is of.
 	Cumulative string   `toml:"cumulative"`
 	OfYears    []string `toml:"of-years"`
