@@ -105,6 +105,22 @@ func (l *labeller) signedGrowth() bool {
 	return true
 }
 
+// partInBracket returns the name of a figure in brackets that is a part of the one before them, 企业5家（工业3家、商贸2家）, which
+// its own words say too little of.
+func (l *labeller) partInBracket(base string) string {
+	n := len(l.asides)
+	if n == 0 || base == "" || utf8.RuneCountInString(base) > maxAttribute {
+		return base
+	}
+	a := l.asides[n-1]
+	if k := len(a.before); a.subject == "" || k == 0 || l.made.Quantity.Unit == "%" || a.before[k-1].Quantity.Unit != l.made.Quantity.Unit || strings.Contains(base, a.subject) || base == a.subject {
+		return base
+	}
+	l.made.doubt(sayContinued)
+	l.kept = a.subject
+	return a.subject + "（" + strings.TrimPrefix(base, prefixOf(a.subject, words().Carried)) + "）"
+}
+
 // withoutMarks returns a label without marks that are no part of it: those of a bracket of which the other is elsewhere, and of
 // lists; empty if it has no word.
 func withoutMarks(label string) string {

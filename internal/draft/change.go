@@ -222,7 +222,7 @@ func (l *labeller) rank(clause string) bool {
 		}
 	}
 	base = bare(base)
-	if isGrowth := slices.Contains(words().GrowthNames, base); base == "" || isGrowth {
+	if isGrowth := isOfRanks(base); base == "" || isGrowth {
 		name := l.earlier()
 		if name == "" && !isGrowth {
 			return false
@@ -232,4 +232,14 @@ func (l *labeller) rank(clause string) bool {
 	l.give(base + scope + words().Rank)
 	l.subject = base
 	return true
+}
+
+// isOfRanks reports whether words only say what of something is ranked: 总量和增速.
+func isOfRanks(base string) bool {
+	for part := range strings.FieldsFuncSeq(base, func(r rune) bool { return strings.ContainsRune("和、与及", r) }) {
+		if !slices.Contains(words().GrowthNames, part) && !slices.Contains(words().Totals, part) {
+			return false
+		}
+	}
+	return base != ""
 }

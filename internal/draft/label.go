@@ -1,6 +1,7 @@
 package draft
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -47,7 +48,7 @@ func (l *labeller) label() diag.Words {
 	if change != "" && prefixOf(bare(clause), words().Compares) == "" {
 		return unlabelled(!l.change(noun, change, way, isJoined))
 	}
-	label := withoutMarks(l.noun(clause, isJoined))
+	label := l.partInBracket(withoutMarks(l.noun(clause, isJoined)))
 	if label == "" {
 		return sayNoLabel
 	}
@@ -217,9 +218,12 @@ const maxVerb = 4
 // isCounted reports whether the figure counts things.
 func (l *labeller) isCounted() bool { return l.figure.Class == prose.Count }
 
+// onBasis is on the basis of what something is told: 投资在去年高基数上.
+var onBasis = regexp.MustCompile(`在[^在，；。]{0,30}基[础数]上$`)
+
 // bare returns a noun without the words that stand around it.
 func bare(text string) string {
-	text = strings.TrimSpace(text)
+	text = onBasis.ReplaceAllString(strings.TrimSpace(text), "")
 	for {
 		was := text
 		until := prefixOf(text, words().Until)

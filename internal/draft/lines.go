@@ -201,7 +201,7 @@ func (l *lineReader) row(line, whole string) {
 
 // isHeadline reports whether a line without a mark is a heading: it is short, is no sentence, and stands alone.
 func (l *lineReader) isHeadline(lines []string, i int, text string) bool {
-	if utf8.RuneCountInString(text) > maxHeadline || strings.ContainsAny(text, "。！？；：，、,;") || !hasHan(text) || opensPeriod(text) && !opensPart(text) {
+	if utf8.RuneCountInString(text) > maxHeadline || strings.ContainsAny(text, "。！？；：，、,;") || !hasHan(text) || l.isWrapped && opensPeriod(text) && !opensPart(text) {
 		return false
 	}
 	if len(l.paragraph) > 0 || endsInFigure(text) {

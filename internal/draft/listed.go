@@ -57,11 +57,22 @@ func (l *labeller) listing(clause string, isJoined bool) bool {
 		l.listChange, l.listWay = change, way
 		return true
 	}
-	if !isJoined || bare(clause) != "" {
-		l.listed = nil
-		return false
+	if isJoined && bare(clause) == "" {
+		return true
 	}
-	return true
+	l.listed = nil
+	if base := bare(noun); change == "" && strings.Contains(base, "、") && l.behindIsJoint() {
+		if names := l.names(base); len(names) == l.countTogether() && utf8.RuneCountInString(names[0].label) > utf8.RuneCountInString(base)/2 {
+			l.listed, l.listEach, l.listChange = names, "", "" // 城镇、农村居民收入为5元和3元
+			return true
+		}
+	}
+	return false
+}
+
+// behindIsJoint reports whether the next figure is joined to this one.
+func (l *labeller) behindIsJoint() bool {
+	return l.behind == "、" || l.behind == "和" || l.behind == "与"
 }
 
 // nounOfList returns what a list is of, without what its changes are held against: 客运量、货运量同比分别下降.
@@ -144,7 +155,7 @@ func namesOf(figures []*Figure) []name {
 // goesOn reports whether the figure is a per cent that another one follows, as several levels before it did: 分别达到
 // 45832元、24156元，增长4.6%、6.9%.
 func (l *labeller) goesOn() bool {
-	return len(l.run) > 1 && l.figure.Class == prose.Percent && (l.behind == "、" || l.behind == "和")
+	return len(l.run) > 1 && l.figure.Class == prose.Percent && l.behindIsJoint()
 }
 
 // together notes which levels are told together. Of such the first is in doubt too.

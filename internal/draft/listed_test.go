@@ -33,3 +33,14 @@ func TestBareNames(t *testing.T) {
 		"2025年，造林5亩，到2025年突破6亩。":                 "造林 target=5亩\n造林（2） target=突破6亩 ?",
 	})
 }
+
+// What names of lists, ranks, parts and budgets go on from.
+func TestNamesOfLists(t *testing.T) {
+	holdDoubtful(t, map[string]string{
+		"2024年，城镇、农村居民收入为52310元和28640元。":                    "城镇居民收入 actual=52310元 ?\n农村居民收入 actual=28640元 ?",
+		"2024年，产值812亿元，总量和增速分别居全市第2位和第1位。":                  "产值 actual=812亿元\n产值总量和增速全市排名 actual=第2 ?\n产值总量和增速排名 actual=第1 ?",
+		"2024年，新增“四上”企业5家（工业3家、商贸2家），产值3亿元。":                "新增“四上”企业 actual=5家\n新增“四上”企业（工业） actual=3家 ?\n新增“四上”企业（商贸） actual=2家 ?\n产值 actual=3亿元",
+		"2024年，预算收入预算数为120亿元，实际完成123.6亿元，增长4.9%。":           "预算收入 actual=123.6亿元 growth=4.9% ?\n- 120亿元",
+		"2024年，投资在去年高基数上增长5.6%。\n2025年收支预算安排\n预算收入安排128亿元。": "投资 growth=5.6%\n预算收入 target=128亿元",
+	})
+}

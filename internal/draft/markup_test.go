@@ -18,7 +18,7 @@ func TestMarkup(t *testing.T) {
 // Characters that nobody sees divide no number and no name.
 func TestUnseenCharacters(t *testing.T) {
 	holdDoubtful(t, map[string]string{
-		"2024年，收入1\u00AD2万元，企业2\u2060500家，产值3\uFEFF5亿元。": "收入 actual=12万元\n企业 actual=2500家\n产值 actual=35亿元",
+		"2024年，收入1\u00AD2万元，企业2\u2060500家，产值3\uFEFF5亿元。": "收入 actual=12万元 ?\n企业 actual=2500家\n产值 actual=35亿元",
 		"2024年，债务\u206612\u2069亿元，粮食产\u00AD量5\u200B万吨。":  "债务 actual=12亿元\n粮食产量 actual=5万吨",
 		"2024年，产值5亿元，增长\u20116.1%，F\u201135。":            "产值 actual=5亿元\n- 6.1%",
 	})
