@@ -50,6 +50,7 @@ type Draft struct {
 	Actual, Target period.Period
 	Title          string // of the report, as the text has it; empty if it has none
 	Sectors        []*Sector
+	IsTraditional  bool // written in traditional characters, of which few words are known
 	own            int  // the scope of the report
 	isPlan         bool // its title calls it a plan
 }
@@ -146,6 +147,7 @@ func Read(blocks []Block, o Options) (*Draft, error) {
 	d := &Draft{Actual: o.Actual, Target: o.Target}
 	d.guessPeriods(blocks)
 	d.own, d.isPlan = ownScope(blocks), isPlan(blocks)
+	d.IsTraditional = isTraditional(blocks)
 	r := &reader{draft: d, units: o.Units}
 	for _, p := range passages(d, blocks, o) {
 		r.passage(p)
@@ -160,6 +162,16 @@ func Read(blocks []Block, o Options) (*Draft, error) {
 	d.name(o.Taken)
 	d.dropEmpty()
 	return d, nil
+}
+
+// shareTraditional is of how many characters of a text at least one is traditional if it is written so: a name may be alone.
+const shareTraditional = 10
+
+// isTraditional reports whether a text is written in traditional characters.
+func isTraditional(blocks []Block) bool {
+	text := textOf(blocks)
+	_, n := lexicon.Simplified(text)
+	return n*shareTraditional*3 > len(text)
 }
 
 // whyNone says why a text has no figures that can be metrics.

@@ -193,6 +193,15 @@ func TestBesideTheText(t *testing.T) {
 	}
 }
 
+// A text in traditional characters is known by them.
+func TestTraditional(t *testing.T) {
+	for text, want := range map[string]bool{"2024年，全年旅客達1256萬人次，較上年成長8.2%，新增自行車道35公里。": true, "2024年，旅客5万人，新增学校3所，代表5人，出版《國語》3种，新建公园5个，造林3亩。": false} {
+		if d := readText(t, text); d.IsTraditional != want {
+			t.Errorf("%s: %v", text, d.IsTraditional)
+		}
+	}
+}
+
 // TestTooManyFigures holds that a text with more figures than any report has is refused.
 func TestTooManyFigures(t *testing.T) {
 	blocks, err := Text([]byte(strings.Repeat("造林9万亩。", MaxFigures+1)))
