@@ -53,6 +53,7 @@ type Draft struct {
 	IsTraditional  bool // written in traditional characters, of which few words are known
 	own            int  // the scope of the report
 	isPlan         bool // its title calls it a plan
+	ofResults      bool // its title says that it tells of results, and of no other year than theirs
 }
 
 // Sector is an article that is proposed.
@@ -147,6 +148,7 @@ func Read(blocks []Block, o Options) (*Draft, error) {
 	d := &Draft{Actual: o.Actual, Target: o.Target}
 	d.guessPeriods(blocks)
 	d.own, d.isPlan = ownScope(blocks), isPlan(blocks)
+	d.ofResults = isOfResults(blocks, d.Actual.EndYear())
 	d.IsTraditional = isTraditional(blocks)
 	r := &reader{draft: d, units: o.Units}
 	for _, p := range passages(d, blocks, o) {

@@ -127,6 +127,9 @@ func withoutBrackets(text string) string {
 			}
 			at, isInside = i+len("（"), true
 		case '）':
+			if isInside && endsInHan(text[:at-len("（")]) && isInName(text[at:i], text[i+len("）"):]) {
+				b.WriteString("（" + text[at:i] + "）")
+			}
 			if !isInside {
 				b.Reset()
 			}
@@ -137,6 +140,27 @@ func withoutBrackets(text string) string {
 		return text[at:]
 	}
 	return b.String() + text[at:]
+}
+
+// endsInHan reports whether a text ends in a Chinese character.
+func endsInHan(text string) bool {
+	r, _ := utf8.DecodeLastRuneInString(text)
+	return hasHan(string(r))
+}
+
+// isInName reports whether what stands in brackets is a part of the name that goes on behind it: 执业（助理）医师.
+func isInName(inside, behind string) bool {
+	w := words()
+	r, _ := utf8.DecodeRuneInString(behind)
+	if !hasHan(string(r)) || inside == "" || utf8.RuneCountInString(inside) > maxAttribute || strings.ContainsFunc(inside, func(r rune) bool { return !hasHan(string(r)) }) {
+		return false
+	}
+	for _, list := range [...][]string{w.Trailing, w.Up, w.Down, w.Against, w.RankVerbs, w.Leading, w.NeverNoun} {
+		if prefixOf(behind, list) != "" {
+			return false
+		}
+	}
+	return true
 }
 
 // withoutOrigin cuts out what something went from, but not the change that it went to: 由上年的720亿元增加到,

@@ -169,7 +169,7 @@ func (s *sentence) sideOf(start int) (side, diag.Words) {
 	case s.side != noSide:
 		return s.side, diag.Words{}
 	case s.isPromised(at):
-		return target, diag.Words{}
+		return target, sayNoPromisedYear
 	}
 	return actual, sayNoPeriod
 }
@@ -231,6 +231,9 @@ func (s *sentence) figure(f *prose.Figure, end int) {
 	side, doubt := s.sideOf(f.Start)
 	if side == actual && isPlanBehind(text[f.End:s.at+len(s.text)]) {
 		s.leave(f.Text, sayOwnPlan, f.Start)
+		if name := nameOfPart(text[max(s.joint, s.at):f.Start]); name != "" {
+			s.subject = name
+		}
 		s.joint = f.End
 		return
 	}

@@ -166,6 +166,13 @@ func isPlan(blocks []Block) bool {
 	return containsOne(title, w.PlanTitles) && !containsOne(title, w.ActualParts) && !containsOne(title, w.Titles)
 }
 
+// isOfResults reports whether the line that a text begins with says that it tells of the results of a year, and names no other.
+func isOfResults(blocks []Block, year int) bool {
+	title := firstLine(blocks)
+	years := headedYear.FindAllString(title, -1)
+	return len(years) == 1 && strings.HasPrefix(years[0], strconv.Itoa(year)) && containsOne(title, words().ResultTitles) && !containsOne(title, words().PlanTitles)
+}
+
 // firstLine returns the line that a text begins with, if that is a title and no sentence.
 func firstLine(blocks []Block) string {
 	if len(blocks) == 0 || utf8.RuneCountInString(blocks[0].Text) > maxNumbered || strings.ContainsAny(blocks[0].Text, clauseMarks) {

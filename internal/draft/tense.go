@@ -56,7 +56,7 @@ func (r *reader) begin(p *passage) {
 	switch {
 	case p.year != 0:
 		part.side = noSide
-	case part.side == noSide && isBulletin(r.draft.Title):
+	case part.side == noSide && (isBulletin(r.draft.Title) || r.draft.ofResults):
 		part.side = actual
 	}
 	if p.opens || p.year != 0 || p.years != "" || p.part != "" {

@@ -23,6 +23,7 @@ type DraftWords struct {
 	Bulletins        []string `toml:"bulletins"`
 	YearTitles       []string `toml:"year-titles"`
 	PlanTitles       []string `toml:"plan-titles"`
+	ResultTitles     []string `toml:"result-titles"`
 	ActualParts      []string `toml:"actual-parts"`
 	TargetParts      []string `toml:"target-parts"`
 	Past             []string `toml:"past"`
