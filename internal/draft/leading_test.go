@@ -25,3 +25,11 @@ func TestTotalsOfNouns(t *testing.T) {
 		"2024年，地区生产总值总量达到300亿元，居全省第7位。": "地区生产总值 actual=300亿元\n地区生产总值全省排名 actual=第7 ?",
 	})
 }
+
+// The marks of items are no part of names.
+func TestLettersOfItems(t *testing.T) {
+	holdDoubtful(t, map[string]string{
+		"2024年，A.旅游收入12亿元；B．接待游客310万人次。": "旅游收入 actual=12亿元\n接待游客 actual=310万人次",
+		"2024年回顾\n\n【教育】新建学校3所，新增学位9个。":  "新建学校 actual=3所\n新增学位 actual=9个",
+	})
+}
