@@ -56,8 +56,8 @@ func clean(text string) string {
 			}
 		case r == '％':
 			r = '%'
-		case r == '．' && unicode.IsDigit(before) && unicode.IsDigit(after):
-			r = '.'
+		case r == '．' && unicode.IsDigit(before) && (unicode.IsDigit(after) || isOnlyDigits(out)):
+			r = '.' // in a number, or behind that of an item
 		}
 		out = append(out, r)
 	}
@@ -77,6 +77,11 @@ func singleMarks() []string {
 		list = append(list, string(rune('⑴'+i)), "（"+strconv.Itoa(i+1)+"）", string(rune('⒈'+i)), strconv.Itoa(i+1)+".")
 	}
 	return list
+}
+
+// isOnlyDigits reports whether a line has had nothing yet but the number of an item.
+func isOnlyDigits(line []rune) bool {
+	return len(line) <= maxItemDigits && strings.Trim(string(line), digits) == ""
 }
 
 // isPlainSpace reports whether a space may stand within a number, which a tab and the end of a line do not.
