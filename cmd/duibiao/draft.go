@@ -132,6 +132,18 @@ func (f *newFlags) options(s *sources) (draft.Options, error) {
 	return o, nil
 }
 
+// about says of which years a draft is, and what is known of its text.
+func about(d *draft.Draft) []diag.Words {
+	years := sayDraftPeriods.With(d.Actual, d.Target)
+	if d.Actual.IsZero() || d.Target.IsZero() {
+		years = sayDraftNoYear
+	}
+	if d.IsTraditional {
+		return []diag.Words{sayDraftOld, years}
+	}
+	return []diag.Words{years}
+}
+
 // tell says what was drafted, in which sectors, and what was left out.
 func tell(c cli.Console, s *sources, d *draft.Draft) error {
 	metrics, figures, pairs, left, doubts := 0, 0, 0, 0, 0
@@ -152,7 +164,7 @@ func tell(c cli.Console, s *sources, d *draft.Draft) error {
 			}
 		}
 	}
-	lines := []diag.Words{sayDraftPeriods.With(d.Actual, d.Target), sayDrafted.With(figures, metrics, pairs, doubts)}
+	lines := append(about(d), sayDrafted.With(figures, metrics, pairs, doubts))
 	for _, sector := range d.Sectors {
 		for _, l := range sector.Left {
 			lines = append(lines, sayDraftLeft.With(sector.Slug, l.Text, l.Why))

@@ -26,6 +26,8 @@ without a model; the same text gives the same files; nothing that is there is ov
 // What was drafted, and what was not.
 var (
 	sayDraftPeriods = diag.Phrase{Zh: "实绩按 %s，目标按 %s", En: "results are of %s, targets for %s"}
+	sayDraftNoYear  = diag.Words{Zh: "看不出实绩和目标各是哪一年：用 --results 和 --targets 说明，再起草一次", En: "of which years results and targets are is not told: say it with --results and --targets, and draft again"}
+	sayDraftOld     = diag.Words{Zh: "原文是繁体：起草用的词多是简体，会有漏的，也会多一些待核", En: "the text is in traditional characters: the words that drafts go by are mostly simplified, so more is missed and more is doubtful"}
 	sayDrafted      = diag.Phrase{Zh: "%d 个数字，%d 项指标，其中 %d 项实绩与目标成对，%d 项待核", En: "%d figures in %d metrics: %d have result and target, %d are doubtful"}
 	sayDraftLeft    = diag.Phrase{Zh: "未列入（%s）：“%s”，%s", En: "left out (%s): “%s”, %s"}
 	sayDraftWaits   = diag.Words{

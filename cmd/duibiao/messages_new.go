@@ -59,6 +59,7 @@ var (
 	sayNewArticleWhat = diag.Words{Zh: "请写明报告和领域的代号，用小写字母、数字和连字符，不能是 con 这类 Windows 的设备名：duibiao new article zhengzhou-2025/culture", En: "name the report and the sector, in small letters, digits and hyphens, and not like a device of Windows, such as con: duibiao new article zhengzhou-2025/culture"}
 	sayNoSlug         = diag.Phrase{Zh: "%q不能作代号：用小写字母 a-z、数字，中间可用连字符，且不是 index，也不是 con 这类 Windows 的设备名", En: "%q is no slug: small letters a-z, digits, and hyphens between them; not index, and no name of a device of Windows, such as con"}
 	sayNoLanguage     = diag.Phrase{Zh: "--%s：网站没有语言%q（有 %s）", En: "--%s: the site has no language %q (it has %s)"}
+	sayNoName         = diag.Phrase{Zh: "--%s：%q不能作名称：不能有“{{”、换行和控制字符", En: "--%s: %q is no name: it may have no {{, no line break and no control character"}
 	sayNoPeriod       = diag.Phrase{Zh: "--%s：%s", En: "--%s: %s"}
 	sayPeriodsTurned  = diag.Phrase{Zh: "目标的时期 %s 在实绩的 %s 之前就结束了", En: "the targets' period %s is over before that of the results, %s"}
 	sayReportThere    = diag.Phrase{Zh: "已经有 %s，没有写任何文件", En: "%s is there already; nothing was written"}

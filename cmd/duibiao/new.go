@@ -10,6 +10,7 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode"
 
 	"github.com/spf13/cobra"
 
@@ -181,7 +182,10 @@ func named(cfg *config.Config, flag string, values []string) (scaffold.Names, er
 		if _, known := cfg.Language(code); !known {
 			return nil, sayNoLanguage.Fail(flag, code, diag.Listed(cfg.Codes()))
 		}
-		names[code] = strings.TrimSpace(name)
+		if name = strings.TrimSpace(name); strings.Contains(name, "{{") || strings.ContainsFunc(name, unicode.IsControl) {
+			return nil, sayNoName.Fail(flag, name)
+		}
+		names[code] = name
 	}
 	return names, nil
 }

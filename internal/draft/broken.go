@@ -11,7 +11,7 @@ import (
 var (
 	// groupBehind is what stands behind the first part of a number, partBehind behind that of one without decimals.
 	groupBehind = regexp.MustCompile(`^[，,]\s?\d{3}(?:\D|$)`)
-	partBehind  = regexp.MustCompile(`^(?:\s?[.．·]\s?|。)\d`)
+	partBehind  = regexp.MustCompile(`^(?:\s?[.．·]\s?|。| )\d`)
 	// numberBefore is what stands before its second part.
 	numberBefore = regexp.MustCompile(`\d(?:\s?[.．·]\s?|。|[，,]\s?)$`)
 	// dividedOn is how a unit goes on that is divided by two: 元/人·年.

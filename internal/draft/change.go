@@ -65,7 +65,11 @@ func (l *labeller) change(noun, change string, way prose.Direction, isJoined boo
 	if against != "" {
 		base = bare(strings.TrimSuffix(base, against))
 	}
-	if slices.Contains(words().Manners, base) || slices.Contains(words().Averages, base) {
+	if base == words().Cumulative {
+		l.made.doubt(sayCumulated)
+		base = ""
+	}
+	if prefixOf(base, words().Reckoned) != "" || slices.Contains(words().Manners, base) || slices.Contains(words().Averages, base) {
 		base = ""
 	}
 	if base != "" && l.figure.Class != prose.Percent && isOnlyVerb(base) {
@@ -218,7 +222,7 @@ func (l *labeller) rank(clause string) bool {
 		}
 	}
 	base = bare(base)
-	if isGrowth := slices.Contains(words().GrowthNames, base); base == "" || isGrowth {
+	if isGrowth := isOfRanks(base); base == "" || isGrowth {
 		name := l.earlier()
 		if name == "" && !isGrowth {
 			return false
@@ -230,154 +234,12 @@ func (l *labeller) rank(clause string) bool {
 	return true
 }
 
-// list labels a figure of several that are told together: 甲、乙研发投入分别达2.8%、5%.
-func (l *labeller) list(clause string, isJoined bool) bool {
-	if !l.listing(clause, isJoined) || len(l.listed) == 0 {
-		return false
-	}
-	l.isContinued = strings.LastIndex(clause, words().Respectively) < 0
-	next := l.listed[0]
-	l.listed = l.listed[1:]
-	l.made.doubt(sayListed)
-	if l.listChange != "" && l.figure.Class == prose.Percent {
-		l.made.isChange = true
-		if l.listWay == prose.Down {
-			l.give(next.label + words().Fall)
-			return true
-		}
-		l.made.isGrowth, l.made.of = true, next.figure
-		l.give(next.label)
-		return true
-	}
-	label := next.label
-	if l.listEach != "" {
-		label += "（" + l.listEach + "）"
-	}
-	l.give(label)
-	return true
-}
-
-// listing reports whether the figure is one of several, and finds out of what: it begins such a list, or goes on with it, with
-// a change of its own perhaps: 分别下降3.1%、增长5.6%.
-func (l *labeller) listing(clause string, isJoined bool) bool {
-	noun, change, way := cutChange(clause)
-	if i := strings.LastIndex(clause, words().Respectively); i >= 0 {
-		l.listed = l.names(nounOfList(clause[:i]))
-		l.listEach = suffixOf(clause, words().Each)
-		_, l.listChange, l.listWay = cutChange(clause[i+len(words().Respectively):])
-		return true
-	}
-	if len(l.listed) == 0 && l.goesOn() && change != "" && bare(noun) == "" {
-		l.listed, l.listEach, l.listChange, l.listWay = namesOf(l.run), "", change, way
-		return true
-	}
-	if isJoined && len(l.listed) > 0 && l.listChange != "" && change != "" && bare(noun) == "" {
-		l.listChange, l.listWay = change, way
-		return true
-	}
-	if !isJoined || bare(clause) != "" {
-		l.listed = nil
-		return false
-	}
-	return true
-}
-
-// nounOfList returns what a list is of, without what its changes are held against: 客运量、货运量同比分别下降.
-func nounOfList(text string) string {
-	noun := bare(text)
-	for _, w := range words().Against {
-		if !slices.Contains(words().Than, w) { // 占比 is no comparison
-			noun = strings.TrimSuffix(noun, w)
+// isOfRanks reports whether words only say what of something is ranked: 总量和增速.
+func isOfRanks(base string) bool {
+	for part := range strings.FieldsFuncSeq(base, func(r rune) bool { return strings.ContainsRune("和、与及", r) }) {
+		if !slices.Contains(words().GrowthNames, part) && !slices.Contains(words().Totals, part) {
+			return false
 		}
 	}
-	return strings.TrimSuffix(noun, comparison(noun))
-}
-
-// name is one of several things that figures are told of together.
-type name struct {
-	label  string
-	figure *Figure // whose growth is told; nil if the thing is named
-}
-
-// names returns the names of a list, each whole: 市管企业、双百企业研发投入强度. Without names these are the figures
-// before.
-func (l *labeller) names(base string) []name {
-	var list []name
-	if base == "" {
-		list := namesOf(l.before)
-		return list[max(0, len(list)-l.countTogether()):]
-	}
-	parts := strings.Split(strings.NewReplacer("和", "、", "与", "、", "以及", "、").Replace(base), "、")
-	if len(parts) < 2 {
-		return slices.Repeat([]name{{label: base}}, l.countTogether())
-	}
-	tail := commonTail(parts)
-	for i, p := range parts {
-		if i < len(parts)-1 && !strings.HasSuffix(p, tail) {
-			p += tail
-		}
-		list = append(list, name{label: p})
-	}
-	return list
-}
-
-// countTogether returns how many figures are told together from this one on.
-func (l *labeller) countTogether() int {
-	text := l.passage.piece.text[l.figure.End : l.at+len(l.text)]
-	text = text[:min(len(text), window)]
-	if i := strings.IndexAny(text, clauseMarks); i >= 0 {
-		text = text[:i]
-	}
-	n := 1
-	for _, joint := range [...]string{"、", "和", "与", "及"} {
-		n += strings.Count(text, joint)
-	}
-	return n
-}
-
-// namesOf returns the names that figures have.
-func namesOf(figures []*Figure) []name {
-	var list []name
-	for _, f := range figures {
-		if !f.isGrowth {
-			list = append(list, name{f.label, f})
-		}
-	}
-	return list
-}
-
-// goesOn reports whether the figure is a per cent that another one follows, as several levels before it did: 分别达到
-// 45832元、24156元，增长4.6%、6.9%.
-func (l *labeller) goesOn() bool {
-	return len(l.run) > 1 && l.figure.Class == prose.Percent && (l.behind == "、" || l.behind == "和")
-}
-
-// together notes which levels are told together. Of such the first is in doubt too.
-func (s *sentence) together(l *labeller, f *Figure) {
-	switch {
-	case f.isGrowth:
-	case l.isContinued && len(s.run) > 0:
-		if len(s.run) == 1 {
-			s.run[0].doubt(sayListed)
-		}
-		s.run = append(s.run, f)
-	default:
-		s.run = []*Figure{f}
-	}
-}
-
-// commonTail returns what only the last name of a list has, and all mean: behind the end that the first one has too,
-// or else behind as many characters as that has.
-func commonTail(parts []string) string {
-	first, last := []rune(parts[0]), []rune(parts[len(parts)-1])
-	if len(first) >= 2 {
-		end := string(first[len(first)-2:])
-		if i := strings.LastIndex(string(last), end); i >= 0 {
-			return string(last)[i+len(end):]
-		}
-	}
-	if len(last) > len(first) {
-		return string(last[len(first):])
-	}
-	return ""
+	return base != ""
 }

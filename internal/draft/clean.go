@@ -1,6 +1,7 @@
 package draft
 
 import (
+	"strconv"
 	"strings"
 	"unicode"
 )
@@ -8,10 +9,17 @@ import (
 // fullWidth are the marks that stand in Chinese text for those of a keyboard.
 var fullWidth = map[rune]rune{',': '，', ';': '；', ':': '：', '?': '？', '!': '！', '(': '（', ')': '）'}
 
-// clean takes out the spaces and the half-width marks that stand beside Chinese characters, and
-// the marks of emphasis.
+// clean takes out the spaces and the half-width marks that stand beside Chinese characters, the
+// marks of emphasis, and what nobody sees.
 func clean(text string) string {
-	in := []rune(strings.NewReplacer("**", "", "__", "", "`", "", "\u3000", " ", "\u00A0", " ", "\u200B", "", "{{", "｛｛", "<", "＜").Replace(text))
+	text = strings.Map(func(r rune) rune {
+		if isUnseen(r) {
+			return -1
+		}
+		return r
+	}, text)
+	text = itemMarks.Replace(text)
+	in := []rune(strings.NewReplacer("**", "", "__", "", "`", "", "\u3000", " ", "\u00A0", " ", "{{", "｛｛", "<", "＜").Replace(text))
 	out := make([]rune, 0, len(in))
 	behind := nexts(in)
 	quoted, joined := false, -1 // where digits were last joined with a group of three
@@ -30,6 +38,8 @@ func clean(text string) string {
 				continue
 			}
 			r = ' '
+		case isEmphasis(r, before, after):
+			continue
 		case r == '"':
 			if quoted = !quoted; quoted {
 				r = '“'
@@ -40,14 +50,38 @@ func clean(text string) string {
 			r = fullWidth[r]
 		case r >= '０' && r <= '９':
 			r += '0' - '０'
+		case r == '\u2010' || r == '\u2011':
+			if r = '–'; before < unicode.MaxASCII && (unicode.IsDigit(before) || unicode.IsLetter(before)) {
+				r = '-'
+			}
 		case r == '％':
 			r = '%'
-		case r == '．' && unicode.IsDigit(before) && unicode.IsDigit(after):
-			r = '.'
+		case r == '．' && unicode.IsDigit(before) && (unicode.IsDigit(after) || isOnlyDigits(out)):
+			r = '.' // in a number, or behind that of an item
 		}
 		out = append(out, r)
 	}
 	return strings.TrimSpace(string(out))
+}
+
+// itemMarks are numbers of items in one character, as they are written in several.
+var itemMarks = strings.NewReplacer(singleMarks()...)
+
+// singleMarks returns the pairs of itemMarks: ㈠ for （一）, ⑴ for （1） and ⒈ for 1.
+func singleMarks() []string {
+	var list []string
+	for i, r := range []rune("一二三四五六七八九十") {
+		list = append(list, string(rune('㈠'+i)), "（"+string(r)+"）")
+	}
+	for i := range 20 {
+		list = append(list, string(rune('⑴'+i)), "（"+strconv.Itoa(i+1)+"）", string(rune('⒈'+i)), strconv.Itoa(i+1)+".")
+	}
+	return list
+}
+
+// isOnlyDigits reports whether a line has had nothing yet but the number of an item.
+func isOnlyDigits(line []rune) bool {
+	return len(line) <= maxItemDigits && strings.Trim(string(line), digits) == ""
 }
 
 // isPlainSpace reports whether a space may stand within a number, which a tab and the end of a line do not.

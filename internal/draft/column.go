@@ -31,11 +31,14 @@ func columns(d *Draft, header []string, part side) []column {
 // columnsOf is columns for a table that may have none with figures of the report.
 func columnsOf(d *Draft, header []string, part side) (list []column, tells bool) {
 	list = make([]column, len(header))
+	name := nameColumn(header)
 	for i, text := range header {
 		c := &list[i]
 		c.read(text)
 		switch {
-		case i == 0 || c.isUnit:
+		case i == name || c.isUnit:
+			continue
+		case i < name && prefixOf(text, words().Columns.Classes) != "":
 			continue
 		case containsOne(text, words().Columns.Rate):
 			c.other = sayPlanShare
@@ -53,10 +56,42 @@ func columnsOf(d *Draft, header []string, part side) (list []column, tells bool)
 	return list, tells
 }
 
+// nameColumn returns which column has the names of what the rows tell: the last that is headed so before the figures, or else
+// the first that has no numbers of rows and no classes.
+func nameColumn(header []string) int {
+	w := &words().Columns
+	isOther := func(text string) bool {
+		return text != "" && (containsOne(text, w.Number) || containsOne(text, w.Classes))
+	}
+	name, first := -1, -1
+	for i, text := range header {
+		isName := containsOne(text, w.Names) && !headedYear.MatchString(text)
+		if !isUnit(text) && !isName && (containsOne(text, w.Actual) || containsOne(text, w.Target) || headedYear.MatchString(text)) && i > 0 {
+			break
+		}
+		if isOther(text) || isUnit(text) {
+			continue
+		}
+		if first < 0 {
+			first = i
+		}
+		if containsOne(text, w.Names) {
+			name = i
+		}
+	}
+	return max(name, first, 0)
+}
+
+// isUnit reports whether a column has units, and not who is responsible: 责任单位.
+func isUnit(text string) bool {
+	w := &words().Columns
+	return containsOne(text, w.Unit) && !containsOne(text, w.Classes)
+}
+
 // read reads what a heading says of units and growth.
 func (c *column) read(text string) {
 	w := &words().Columns
-	c.isUnit, c.isGrowth = containsOne(text, w.Unit), containsOne(text, w.Growth)
+	c.isUnit, c.isGrowth = isUnit(text), containsOne(text, w.Growth)
 	if _, inside, ok := strings.Cut(text, "（"); ok {
 		c.unit = strings.TrimSuffix(inside, "）")
 	}

@@ -11,7 +11,7 @@ import (
 // completed returns a noun with the name that it needs, empty if there is none; it reports false for one that needs none.
 func (l *labeller) completed(base string) (string, bool) {
 	switch {
-	case isComparison(base) || prefixOf(base, words().GrowthNames) != "" || slices.Contains(words().Averages, base):
+	case isComparison(base) || prefixOf(base, words().GrowthNames) != "" || slices.Contains(words().Averages, base) || isHeld(base) || isOnlyRate(base):
 		if against := againstYear.FindString(base); l.isOfOtherYear(against) {
 			l.made.doubt(sayOtherBase)
 		}
@@ -19,6 +19,7 @@ func (l *labeller) completed(base string) (string, bool) {
 		if name == "" {
 			return "", true
 		}
+		l.made.isChange = isComparison(base)
 		return l.keepingSubject(name, base), true
 	case !isOnlyVerb(base):
 		return "", false
@@ -82,6 +83,20 @@ func isComparison(base string) bool {
 	}
 	than := prefixOf(base, w.Than)
 	return than != "" && prefixOf(base[len(than):], w.ThanNext) != ""
+}
+
+// isHeld reports whether a clause says where something is held and not what: 控制在限额.
+func isHeld(base string) bool { return prefixOf(base, words().Holds) != "" }
+
+// isOnlyRate reports whether a noun says of how many each is one, and not what: 平均每万人拥有.
+func isOnlyRate(base string) bool {
+	w := words()
+	rest := strings.TrimPrefix(base, prefixOf(base, w.Averages))
+	heads := prefixOf(rest, w.PerHeads)
+	if rest = rest[len(heads):]; heads == "" {
+		return false
+	}
+	return rest == "" || slices.Contains(w.Owns, rest)
 }
 
 // isOnlyVerb reports whether a noun is made of verbs alone: 改造提升.

@@ -42,7 +42,27 @@ func Word(data []byte) ([]Block, error) {
 	if err := inChinese(textOf(r.blocks)); err != nil {
 		return nil, err
 	}
+	r.blocks = append(r.blocks, r.asides...)
+	for _, name := range [...]string{"word/footnotes.xml", "word/endnotes.xml"} {
+		data, err := part(archive, name)
+		if err != nil {
+			return nil, err
+		}
+		list, err := notes(data)
+		if err != nil {
+			return nil, &diag.Failure{Words: sayNoWord}
+		}
+		r.blocks = append(r.blocks, list...)
+	}
 	return r.blocks, nil
+}
+
+// endOf returns the error of what ended a document, none if that is its end.
+func endOf(err error) error {
+	if errors.Is(err, io.EOF) {
+		return nil
+	}
+	return err
 }
 
 // maxPart is how many bytes a part of a document may have when it is unpacked.
@@ -156,6 +176,7 @@ type wordReader struct {
 	run     runLook
 	depth   int      // of tables
 	isFirst bool     // whether no row of the table has been read
+	asides  []Block  // what stands in text boxes
 	cells   []string // of the row
 	cell    []string // paragraphs of the cell
 	span    int      // over how many columns the cell reaches
@@ -166,10 +187,8 @@ func (r *wordReader) read(data []byte) error {
 	for {
 		token, err := d.Token()
 		switch {
-		case errors.Is(err, io.EOF):
-			return nil
 		case err != nil:
-			return err
+			return endOf(err)
 		}
 		switch t := token.(type) {
 		case xml.StartElement:
@@ -185,8 +204,14 @@ func (r *wordReader) read(data []byte) error {
 
 func (r *wordReader) start(d *xml.Decoder, t *xml.StartElement) error {
 	switch t.Name.Local {
-	case "del", "moveFrom", "rPrChange", "pPrChange", "instrText", "txbxContent", "Fallback":
+	case "del", "moveFrom", "rPrChange", "pPrChange", "instrText", "rt", "Fallback":
 		return d.Skip()
+	case "txbxContent":
+		text, err := textInside(d)
+		if err != nil {
+			return err
+		}
+		r.asides = append(r.asides, beside(text, sayTextBox))
 	case "p":
 		r.text.Reset()
 		r.style = ""

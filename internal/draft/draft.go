@@ -27,6 +27,12 @@ type Block struct {
 	Cells []string // of a row
 	Apart bool     // a row that does not stand directly below the row before it
 
+	// Spaced are the columns of a line that only spaces divide, so that nobody can tell where a cell is empty.
+	Spaced []string
+
+	// Aside says of a text that stands beside that of the report why its figures are none of metrics.
+	Aside diag.Words
+
 	// Joined are the numbers that were made of digits at the end of a line and at the beginning of the next.
 	Joined []string
 }
@@ -44,8 +50,10 @@ type Draft struct {
 	Actual, Target period.Period
 	Title          string // of the report, as the text has it; empty if it has none
 	Sectors        []*Sector
+	IsTraditional  bool // written in traditional characters, of which few words are known
 	own            int  // the scope of the report
 	isPlan         bool // its title calls it a plan
+	ofResults      bool // its title says that it tells of results, and of no other year than theirs
 }
 
 // Sector is an article that is proposed.
@@ -140,6 +148,8 @@ func Read(blocks []Block, o Options) (*Draft, error) {
 	d := &Draft{Actual: o.Actual, Target: o.Target}
 	d.guessPeriods(blocks)
 	d.own, d.isPlan = ownScope(blocks), isPlan(blocks)
+	d.ofResults = isOfResults(blocks, d.Actual.EndYear())
+	d.IsTraditional = isTraditional(blocks)
 	r := &reader{draft: d, units: o.Units}
 	for _, p := range passages(d, blocks, o) {
 		r.passage(p)
@@ -154,6 +164,16 @@ func Read(blocks []Block, o Options) (*Draft, error) {
 	d.name(o.Taken)
 	d.dropEmpty()
 	return d, nil
+}
+
+// shareTraditional is of how many characters of a text at least one is traditional if it is written so: a name may be alone.
+const shareTraditional = 10
+
+// isTraditional reports whether a text is written in traditional characters.
+func isTraditional(blocks []Block) bool {
+	text := textOf(blocks)
+	_, n := lexicon.Simplified(text)
+	return n*shareTraditional*3 > len(text)
 }
 
 // whyNone says why a text has no figures that can be metrics.

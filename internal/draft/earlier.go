@@ -69,7 +69,7 @@ func (l *labeller) earlier() string {
 	own := max(strings.LastIndexAny(lead, clauseMarks), 0)
 	clauses := strings.FieldsFunc(lead[:own], func(r rune) bool { return strings.ContainsRune(clauseMarks, r) })
 	for i := len(clauses) - 1; i >= 0; i-- {
-		base := unbroken(bare(clauses[i]))
+		base := bare(unbroken(bare(clauses[i])))
 		if _, isTime := yearOf(base); !isTime && utf8.RuneCountInString(base) >= 2 {
 			l.made.doubt(sayEarlier)
 			return base

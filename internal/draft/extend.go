@@ -26,8 +26,12 @@ func (s *sentence) extend(f *prose.Figure) {
 	}
 	size := 0
 	switch {
-	case f.Unit == "" && endsInNumber(f.Text):
-		size = letterRun(rest)
+	case f.Unit == "" && endsInNumber(f.Text) && rest != "":
+		if size = letterRun(rest); rest[0] == ' ' && s.units.Denomination(rest[1:max(size, 1)]) != quantity.WithUnit {
+			size = 0
+		}
+	case isPower(f.Text, rest):
+		_, size = utf8.DecodeRuneInString(rest)
 	}
 	switch {
 	case size > 0:
@@ -39,7 +43,7 @@ func (s *sentence) extend(f *prose.Figure) {
 			size = 0
 		}
 	}
-	if size == 0 || size < 2 && !isLetter(rest[0]) {
+	if size == 0 || size < 2 && !goesOnInLetters(rest) {
 		return
 	}
 	if w := prefixOf(rest[size:], words().Bounds); w != "" {
@@ -62,23 +66,45 @@ func (s *sentence) withSign(f *prose.Figure) {
 	}
 }
 
-// letterRun returns the length of a unit in Latin letters that begins a text: 1万P.
+// letterRun returns the length of a unit in letters that begins a text, behind a space perhaps: 1万P, 31 μg/m³.
 func letterRun(text string) int {
-	n := 0
-	for n < len(text) && isLetter(text[n]) {
-		n++
+	n, count := len(text)-len(strings.TrimPrefix(text, " ")), 0
+	for i, r := range text[n:] {
+		if !isUnitLetter(r) && !(count > 0 && strings.ContainsRune("/²³", r)) {
+			if unicode.IsDigit(r) || count == 0 {
+				return 0
+			}
+			return n + i
+		}
+		if count++; count > maxLetters {
+			return 0
+		}
 	}
-	if n > maxLetters || n < len(text) && isDigit(text[n]) {
+	if count == 0 {
 		return 0
 	}
-	return n
+	return len(text)
+}
+
+// isUnitLetter reports whether a character is a letter that no Chinese word is written with.
+func isUnitLetter(r rune) bool {
+	return unicode.IsLetter(r) && !unicode.Is(unicode.Han, r) || r == '°' || r == '℃'
 }
 
 // maxLetters is how many letters such a unit may have.
 const maxLetters = 8
 
-// goesOnInLetters reports whether Latin letters or digits of a unit or a name stand directly behind a figure.
-func goesOnInLetters(behind string) bool { return behind != "" && isLetter(behind[0]) }
+// goesOnInLetters reports whether letters of a unit or a name stand behind a figure.
+func goesOnInLetters(behind string) bool {
+	r, _ := utf8.DecodeRuneInString(strings.TrimPrefix(behind, " "))
+	return isUnitLetter(r)
+}
+
+// isPower reports whether a square or a cube stands behind a figure with a unit in letters: 12.5km².
+func isPower(figure, behind string) bool {
+	r, _ := utf8.DecodeRuneInString(behind)
+	return strings.ContainsRune("²³", r) && figure != "" && isLetter(figure[len(figure)-1])
+}
 
 // unitRun returns the length of the Chinese characters or digits that begin a text, up to a mark or a bound; 0 if there are more
 // than a unit has.
@@ -120,5 +146,8 @@ func isAmountInLetters(text string) bool {
 
 // lettersEnd returns where the letters and digits end that begin a text.
 func lettersEnd(text string) int {
-	return len(text) - len(strings.TrimLeftFunc(text, func(r rune) bool { return r < utf8.RuneSelf && (unicode.IsLetter(r) || unicode.IsDigit(r)) }))
+	rest := strings.TrimPrefix(text, " ")
+	return len(text) - len(strings.TrimLeftFunc(rest, func(r rune) bool {
+		return isUnitLetter(r) || unicode.IsDigit(r) || strings.ContainsRune("/²³", r)
+	}))
 }

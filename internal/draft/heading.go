@@ -52,7 +52,7 @@ var chapters = [...]string{"部分", "章", "节", "篇"}
 
 // numberingOf returns the level of what a line is numbered with.
 func numberingOf(line string) int {
-	number := func(s string) int { return len(s) - len(strings.TrimLeft(s, "一二三四五六七八九十")) }
+	number := func(s string) int { return len(s) - len(strings.TrimLeft(s, chineseDigits)) }
 	switch {
 	case strings.HasPrefix(line, "——"):
 		return topic

@@ -1,6 +1,7 @@
 package draft
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -18,10 +19,18 @@ func (d *Draft) name(taken map[string]bool) {
 		}
 	}
 	for _, s := range d.Sectors {
-		labels := map[string]int{}
+		labels, first := map[string]int{}, map[string]*Metric{}
 		for _, m := range s.Metrics {
-			if labels[m.Label]++; labels[m.Label] > 1 {
-				m.Doubts = append(m.Doubts, Doubt{saySameLabel, m.any().sentence})
+			switch labels[m.Label]++; labels[m.Label] {
+			case 1:
+				first[m.Label] = m
+			case 2:
+				if !slices.ContainsFunc(m.Doubts, func(d Doubt) bool { return d.Why == sayContinued }) {
+					first[m.Label].isSame()
+				}
+				fallthrough
+			default:
+				m.isSame()
 				m.Label += "（" + strconv.Itoa(labels[m.Label]) + "）"
 			}
 			m.ID = unique(idOf(m.Label), used)
@@ -29,6 +38,9 @@ func (d *Draft) name(taken map[string]bool) {
 		}
 	}
 }
+
+// isSame doubts a metric that is called as another is.
+func (m *Metric) isSame() { m.Doubts = append(m.Doubts, Doubt{saySameLabel, m.any().sentence}) }
 
 // any returns a figure of the metric.
 func (m *Metric) any() *Figure {

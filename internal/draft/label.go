@@ -1,6 +1,7 @@
 package draft
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -40,14 +41,14 @@ func (l *labeller) label() diag.Words {
 	if word := l.sideWord(clause); word.of != noSide {
 		return l.bySide(word)
 	}
-	if l.list(clause, isJoined) {
+	if l.list(clause, isJoined) || l.signedGrowth() {
 		return diag.Words{}
 	}
 	noun, change, way := cutChange(clause)
 	if change != "" && prefixOf(bare(clause), words().Compares) == "" {
 		return unlabelled(!l.change(noun, change, way, isJoined))
 	}
-	label := l.noun(clause, isJoined)
+	label := l.partInBracket(withoutMarks(l.noun(clause, isJoined)))
 	if label == "" {
 		return sayNoLabel
 	}
@@ -70,6 +71,9 @@ func (l *labeller) give(label string) {
 	if utf8.RuneCountInString(label) > maxLabel {
 		l.made.doubt(sayLongLabel)
 		label = lastOf(label, mostLabel)
+	}
+	if slices.Contains(words().BareNames, label) {
+		l.made.doubt(sayBareName)
 	}
 	l.made.label = label
 	l.subject = label
@@ -123,6 +127,9 @@ func withoutBrackets(text string) string {
 			}
 			at, isInside = i+len("（"), true
 		case '）':
+			if isInside && endsInHan(text[:at-len("（")]) && isInName(text[at:i], text[i+len("）"):]) {
+				b.WriteString("（" + text[at:i] + "）")
+			}
 			if !isInside {
 				b.Reset()
 			}
@@ -133,6 +140,27 @@ func withoutBrackets(text string) string {
 		return text[at:]
 	}
 	return b.String() + text[at:]
+}
+
+// endsInHan reports whether a text ends in a Chinese character.
+func endsInHan(text string) bool {
+	r, _ := utf8.DecodeLastRuneInString(text)
+	return hasHan(string(r))
+}
+
+// isInName reports whether what stands in brackets is a part of the name that goes on behind it: 执业（助理）医师.
+func isInName(inside, behind string) bool {
+	w := words()
+	r, _ := utf8.DecodeRuneInString(behind)
+	if !hasHan(string(r)) || inside == "" || utf8.RuneCountInString(inside) > maxAttribute || strings.ContainsFunc(inside, func(r rune) bool { return !hasHan(string(r)) }) {
+		return false
+	}
+	for _, list := range [...][]string{w.Trailing, w.Up, w.Down, w.Against, w.RankVerbs, w.Leading, w.NeverNoun} {
+		if prefixOf(behind, list) != "" {
+			return false
+		}
+	}
+	return true
 }
 
 // withoutOrigin cuts out what something went from, but not the change that it went to: 由上年的720亿元增加到,
@@ -214,20 +242,22 @@ const maxVerb = 4
 // isCounted reports whether the figure counts things.
 func (l *labeller) isCounted() bool { return l.figure.Class == prose.Count }
 
+// onBasis is on the basis of what something is told: 投资在去年高基数上.
+var onBasis = regexp.MustCompile(`在[^在，；。]{0,30}基[础数]上$`)
+
 // bare returns a noun without the words that stand around it.
 func bare(text string) string {
-	text = strings.TrimSpace(text)
+	text = onBasis.ReplaceAllString(strings.TrimSpace(text), "")
 	for {
 		was := text
-		if _, ok := yearOf(text); ok {
-			text = text[lenYear:]
+		until := prefixOf(text, words().Until)
+		if _, ok := yearOf(text[len(until):]); ok {
+			text = text[len(until)+lenYear:]
 			text = strings.TrimPrefix(text, prefixOf(text, words().YearEnds))
 		}
 		text = withoutDeadline(withoutListMark(strings.Trim(text, "、，,：— ")))
 		text = strings.TrimPrefix(text, prefixOf(text, words().WholeYear))
-		if rest := strings.TrimPrefix(text, prefixOf(text, words().Leading)); len(rest) > utf8.UTFMax || utf8.RuneCountInString(rest) != 1 {
-			text = rest // 完成率 is one word
-		}
+		text = withoutLeading(text)
 		text = text[:len(text)-len(trailing(text))]
 		if w := suffixOf(text, words().Each); w != "" {
 			text = text[:len(text)-len(w)]
@@ -238,19 +268,11 @@ func bare(text string) string {
 	}
 }
 
-// trailing returns the word at the end of a text that leads to a figure, which is no part of another word.
-func trailing(text string) string {
-	if suffixOf(text, words().TrailingNever) != "" {
-		return ""
-	}
-	return suffixOf(text, words().Trailing)
-}
-
 // withoutLong takes the 连续8年 off the end of a noun.
 func withoutLong(text string) string {
 	for _, w := range words().Long {
-		if i := strings.LastIndex(text, w); i > 0 {
-			rest := strings.TrimLeft(text[i+len(w):], "0123456789")
+		if i := strings.LastIndex(text, w); i >= 0 {
+			rest := strings.TrimLeft(text[i+len(w):], "0123456789"+chineseDigits)
 			if rest == "年" || rest == "个月" {
 				return bare(text[:i])
 			}
@@ -266,6 +288,10 @@ func (l *labeller) nounBehind(isLong bool) string {
 		return ""
 	}
 	text := strings.TrimPrefix(l.behind, "的")
+	if isLong { // its name may have numbers: 百强市
+		text = l.passage.piece.text[f.End : l.at+len(l.text)]
+		text = text[:min(len(text), window)]
+	}
 	if i := strings.IndexAny(text, clauseMarks+"、（）"); i >= 0 {
 		text = text[:i]
 	}

@@ -26,20 +26,27 @@ func Text(data []byte) ([]Block, error) {
 	case bytes.IndexByte(data, 0) >= 0 || !utf8.Valid(data):
 		return nil, &diag.Failure{Words: sayNoText}
 	}
-	if err := inChinese(string(data)); err != nil {
-		return nil, err
+	text := htmlComment.ReplaceAllString(strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(string(data)), "")
+	lines := strings.Split(text, "\n")
+	for i, line := range lines {
+		lines[i] = withoutMarkup(line)
 	}
-	lines := strings.Split(strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(string(data)), "\n")
 	l := lineReader{isWrapped: areWrapped(lines)}
 	for i := range lines {
 		l.line(lines, i)
 	}
 	l.flush()
+	if err := inChinese(textOf(l.blocks)); err != nil {
+		return nil, err
+	}
 	return l.blocks, nil
 }
 
-// inChinese refuses a text that is hardly in Chinese.
+// inChinese refuses a text that is empty, or hardly in Chinese.
 func inChinese(text string) error {
+	if text == "" {
+		return &diag.Failure{Words: sayEmpty}
+	}
 	han, letters := 0, 0
 	for _, r := range text {
 		switch {
@@ -60,10 +67,10 @@ func areWrapped(lines []string) bool {
 	broken, whole := 0, 0
 	for _, line := range lines {
 		switch line = strings.TrimSpace(line); {
-		case line == "" || line[0] == '#' || line[0] == '|':
+		case line == "" || line[0] == '#' || isRow(line) || isSpaced(line):
 		case endsSentence(line):
 			whole++
-		default:
+		case utf8.RuneCountInString(line) > maxHeadline:
 			broken++
 		}
 	}
@@ -92,17 +99,23 @@ func (l *lineReader) line(lines []string, i int) {
 	case line == "":
 		l.isApart = true
 		return
-	case strings.Trim(line, "-=_*") == "", strings.HasPrefix(line, "<!--"):
+	case strings.Trim(line, "-=_*") == "":
 		return
 	case isRow(line):
 		l.flush()
 		l.row(line, strings.Trim(lines[i], " \u3000\r\n"))
 		return
 	}
-	line = strings.TrimLeft(line, "> ")
-	if isListed(line) {
+	if isSpaced(line) {
 		l.flush()
-		line = strings.TrimLeft(line[1:], " ")
+		l.blocks = append(l.blocks, Block{Text: clean(line), Spaced: fields(line)})
+		return
+	}
+	line = strings.TrimLeft(line, "> ")
+	isItem := isListed(line)
+	if isItem {
+		l.flush()
+		line = checkBox.ReplaceAllString(strings.TrimLeft(line[1:], " "), "")
 	}
 	if level, text, rest := headingOf(clean(line)); level > 0 {
 		l.flush()
@@ -115,12 +128,12 @@ func (l *lineReader) line(lines []string, i int) {
 		}
 		return
 	}
-	if text := clean(line); l.isHeadline(lines, i, text) {
+	if text := clean(line); !isItem && l.isHeadline(lines, i, text) {
 		l.flush()
 		l.blocks = append(l.blocks, Block{Level: headline, Text: text})
 		return
 	}
-	if text := clean(line); len(l.paragraph) > 0 && (opensPeriod(text) || isItem(text) || numberingOf(text) != 0 || itemMark.MatchString(text)) {
+	if text := clean(line); len(l.paragraph) > 0 && (opensPeriod(text) || isNamed(text) || numberingOf(text) != 0 || itemMark.MatchString(text)) {
 		l.flush()
 	}
 	l.paragraph = append(l.paragraph, line)
@@ -188,14 +201,20 @@ func (l *lineReader) row(line, whole string) {
 
 // isHeadline reports whether a line without a mark is a heading: it is short, is no sentence, and stands alone.
 func (l *lineReader) isHeadline(lines []string, i int, text string) bool {
-	if utf8.RuneCountInString(text) > maxHeadline || strings.ContainsAny(text, "。！？；：，、,;") || !hasHan(text) || opensPeriod(text) && !opensPart(text) {
+	if utf8.RuneCountInString(text) > maxHeadline || strings.ContainsAny(text, "。！？；：，、,;") || !hasHan(text) || l.isWrapped && opensPeriod(text) && !opensPart(text) {
 		return false
 	}
-	if len(l.paragraph) > 0 {
+	if len(l.paragraph) > 0 || endsInFigure(text) {
 		return false
 	}
 	alone := (i == 0 || strings.TrimSpace(lines[i-1]) == "") && (i+1 == len(lines) || strings.TrimSpace(lines[i+1]) == "")
 	return alone || !l.isWrapped
+}
+
+// endsInFigure reports whether a line ends in a figure with a unit, and tells that: 新建学校3所.
+func endsInFigure(text string) bool {
+	list := figuresIn(text)
+	return len(list) > 0 && strings.HasSuffix(text, list[len(list)-1]) && !isDigit(text[len(text)-1])
 }
 
 // maxHeadline is how many characters such a heading may have.
@@ -208,8 +227,8 @@ func hasHan(s string) bool {
 // itemMark is a mark of an item that is no heading.
 var itemMark = regexp.MustCompile(`^(?:（\d{1,2}）|\(\d{1,2}\)|\d{1,2}[）)]|[①-⑳●•◆■])`)
 
-// isItem reports whether a line is one of several that name something and give its figure: 粮食产量：86亿斤.
-func isItem(text string) bool {
+// isNamed reports whether a line is one of several that name something and give its figure: 粮食产量：86亿斤.
+func isNamed(text string) bool {
 	name, rest, ok := strings.Cut(text, "：")
 	return ok && rest != "" && isDigit(rest[0]) && name != "" && !strings.ContainsAny(name, "。！？；，、0123456789") && utf8.RuneCountInString(name) <= maxHeadline
 }

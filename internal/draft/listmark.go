@@ -1,6 +1,7 @@
 package draft
 
 import (
+	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -12,6 +13,9 @@ import (
 // bullets are marks that a label never begins with.
 const bullets = ".．●•·◆◇■□▪▲△○◎★☆►▶①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 
+// letterMark is the letter of an item: A.旅游收入.
+var letterMark = regexp.MustCompile(`^[A-Za-z][.．、]`)
+
 // numberDots stand behind the number of an item.
 const numberDots = ".．、"
 
@@ -20,7 +24,10 @@ const maxItemDigits = 2
 
 // withoutListMark returns a noun without the mark of an item before it.
 func withoutListMark(text string) string {
-	text = strings.TrimLeft(text, bullets)
+	if _, rest, ok := strings.Cut(text[:min(len(text), maxTopic)], "】"); ok && strings.HasPrefix(text, "【") && rest != "" {
+		text = text[strings.Index(text, "】")+len("】"):] // 【教育】新建学校
+	}
+	text = strings.TrimLeft(letterMark.ReplaceAllString(text, ""), bullets)
 	rest := strings.TrimLeft(text, "0123456789")
 	if digits := len(text) - len(rest); digits == 0 || digits > maxItemDigits {
 		return text

@@ -24,8 +24,12 @@ type reader struct {
 // passage reads a passage.
 func (r *reader) passage(p passage) {
 	r.begin(&p)
-	if p.piece.cells != nil {
+	switch {
+	case p.piece.cells != nil:
 		r.row(p)
+		return
+	case p.spaced != nil:
+		r.leaveSpaced(p)
 		return
 	}
 	at := 0
@@ -33,7 +37,7 @@ func (r *reader) passage(p passage) {
 	list := prose.Trace(text, prose.Chinese)
 	for at < len(text) {
 		end := sentenceEnd(text, at)
-		s := sentence{reader: r, passage: &p, text: text[at:end], at: at, tense: r.tense, common: r.tense, scope: noScope, joint: at}
+		s := sentence{reader: r, passage: &p, text: text[at:end], at: at, tense: r.tense, common: r.tense, scope: noScope, joint: at, passed: at}
 		var n int
 		for n < len(list) && list[n].Start < end {
 			n++
@@ -83,6 +87,10 @@ type sentence struct {
 	expected int // likewise for what is only expected
 	inClause sideClause
 
+	next   *prose.Figure // that is recognised behind this one, if it is the next that is
+	asides []asideStart  // brackets that are open
+	passed int           // up to where these were looked for, in the passage
+
 	listed     []name // those of a list whose figures are still to come
 	listChange string // what is told of them: a change, in which direction
 	listWay    prose.Direction
@@ -98,8 +106,9 @@ func (s *sentence) read(list []prose.Recognised) {
 		}
 		s.turn(rec.Start - s.at)
 		end := s.at + len(s.text)
+		s.next = nil
 		if i+1 < len(list) && list[i+1].Figure != nil {
-			end = list[i+1].Start
+			end, s.next = list[i+1].Start, list[i+1].Figure
 		}
 		s.figure(rec.Figure, max(rec.End, end))
 	}
@@ -160,7 +169,7 @@ func (s *sentence) sideOf(start int) (side, diag.Words) {
 	case s.side != noSide:
 		return s.side, diag.Words{}
 	case s.isPromised(at):
-		return target, diag.Words{}
+		return target, sayNoPromisedYear
 	}
 	return actual, sayNoPeriod
 }
@@ -179,6 +188,7 @@ func (s *sentence) figure(f *prose.Figure, end int) {
 	if s.isListMark(f) {
 		return
 	}
+	s.passBrackets(f.Start)
 	if why := s.unfit(f); !why.IsZero() {
 		if !f.Per {
 			s.leave(f.Text, why, f.Start)
@@ -197,11 +207,18 @@ func (s *sentence) figure(f *prose.Figure, end int) {
 		s.joint = f.End
 		return
 	}
-	if goesOnInLetters(text[f.End:]) && f.Unit == "" && endsInNumber(f.Text) {
-		s.leave(f.Text+text[f.End:f.End+lettersEnd(text[f.End:])], sayLetters, f.Start)
-		s.joint = f.End
+	if goesOnInLetters(text[f.End:]) && f.Unit == "" && endsInNumber(f.Text) || isPower(f.Text, text[f.End:]) {
+		s.joint = f.End + lettersEnd(text[f.End:])
+		s.leave(text[f.Start:s.joint], sayLetters, f.Start)
 		return
 	}
+	behind := text[f.End:max(f.End, min(end, s.at+len(s.text)))]
+	if s.isQualifier(f, behind) {
+		s.leave(f.Text, sayName, f.Start)
+		return
+	}
+	s.withUnitBefore(f)
+	isShared := s.withUnitOfNext(f, behind)
 	shown, q, why := s.quantity(f)
 	if !why.IsZero() {
 		s.leave(f.Text, why, f.Start)
@@ -214,6 +231,9 @@ func (s *sentence) figure(f *prose.Figure, end int) {
 	side, doubt := s.sideOf(f.Start)
 	if side == actual && isPlanBehind(text[f.End:s.at+len(s.text)]) {
 		s.leave(f.Text, sayOwnPlan, f.Start)
+		if name := nameOfPart(text[max(s.joint, s.at):f.Start]); name != "" {
+			s.subject = name
+		}
 		s.joint = f.End
 		return
 	}
@@ -237,7 +257,7 @@ func (s *sentence) figure(f *prose.Figure, end int) {
 	}
 	l := labeller{
 		sentence: s, figure: f, made: fig,
-		lead: text[max(s.joint, s.at):f.Start], behind: text[f.End:max(f.End, min(end, s.at+len(s.text)))],
+		lead: text[max(s.joint, s.at):f.Start], behind: behind,
 	}
 	if why := l.label(); !why.IsZero() {
 		s.leave(f.Text, why, f.Start)
@@ -246,6 +266,12 @@ func (s *sentence) figure(f *prose.Figure, end int) {
 	}
 	if s.within.isMany && !s.within.isBefore {
 		s.overYears(fig)
+	}
+	if isShared {
+		fig.doubt(sayListed)
+	}
+	if strings.HasSuffix(text[:f.Start], "〔") {
+		fig.doubt(sayManyYears) // as plans write a total of their years
 	}
 	if isNoShare(fig) {
 		fig.doubt(sayOfWhat)
@@ -293,14 +319,22 @@ func (s *sentence) unfit(f *prose.Figure) diag.Words {
 		return sayInWords
 	case (f.Class == prose.Years || f.Class == prose.Months) && prefixOf(behind, words().StretchEnds) != "":
 		return sayStretch
-	case (f.Class == prose.Years || f.Class == prose.Months) && suffixOf(clause, words().Long) == "" && !isStated(clause):
+	case (f.Class == prose.Years || f.Class == prose.Months) && suffixOf(clause, words().Long) == "" && (!isStated(clause) || goesOnInNoun(behind)):
 		return sayStretch
 	}
 	return diag.Words{}
 }
 
 // isStated reports whether the words before a figure state it: 达到79.2岁.
-func isStated(before string) bool { return suffixOf(before, words().Trailing) != "" }
+func isStated(before string) bool {
+	return suffixOf(before, words().Trailing) != "" || suffixOf(before, words().Ages) != ""
+}
+
+// goesOnInNoun reports whether a figure goes on in what it is a stretch of: 近5年最好.
+func goesOnInNoun(behind string) bool {
+	r, _ := utf8.DecodeRuneInString(behind)
+	return hasHan(string(r)) && prefixOf(behind, words().NeverNoun) == "" && prefixOf(behind, words().Bounds) == ""
+}
 
 // quantity reads a figure as front matter does, and writes it as that is to have it.
 func (s *sentence) quantity(f *prose.Figure) (string, quantity.Quantity, diag.Words) {

@@ -25,6 +25,7 @@ type passage struct {
 	opens  bool // the first behind a heading
 	header []string
 	unit   tableUnit // of the table
+	spaced []string  // columns that only spaces divide
 }
 
 // outline walks over the blocks of a report.
@@ -68,6 +69,8 @@ func passages(d *Draft, blocks []Block, o Options) []passage {
 			d.Title = b.Text
 		}
 		switch {
+		case !b.Aside.IsZero():
+			w.leaveAside(b)
 		case b.Level > 0:
 			w.heading(b, blocks[i+1:])
 		case b.Cells != nil && w.beginsTable(blocks, i):
@@ -163,6 +166,13 @@ func isPlan(blocks []Block) bool {
 	return containsOne(title, w.PlanTitles) && !containsOne(title, w.ActualParts) && !containsOne(title, w.Titles)
 }
 
+// isOfResults reports whether the line that a text begins with says that it tells of the results of a year, and names no other.
+func isOfResults(blocks []Block, year int) bool {
+	title := firstLine(blocks)
+	years := headedYear.FindAllString(title, -1)
+	return len(years) == 1 && strings.HasPrefix(years[0], strconv.Itoa(year)) && containsOne(title, words().ResultTitles) && !containsOne(title, words().PlanTitles)
+}
+
 // firstLine returns the line that a text begins with, if that is a title and no sentence.
 func firstLine(blocks []Block) string {
 	if len(blocks) == 0 || utf8.RuneCountInString(blocks[0].Text) > maxNumbered || strings.ContainsAny(blocks[0].Text, clauseMarks) {
@@ -208,7 +218,7 @@ func (w *outline) passage(b Block) passage {
 	}
 	p := passage{
 		sector: w.place.sector, group: w.place.group, side: w.place.side, years: w.place.years, part: w.place.part, year: w.place.year,
-		piece: &piece{text: b.Text, cells: b.Cells}, opens: w.opens, header: w.header, unit: w.unit,
+		piece: &piece{text: b.Text, cells: b.Cells}, opens: w.opens, header: w.header, unit: w.unit, spaced: b.Spaced,
 	}
 	w.opens = false
 	p.sector.pieces = append(p.sector.pieces, p.piece)

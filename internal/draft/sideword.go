@@ -31,7 +31,7 @@ func (l *labeller) sideWord(clause string) sideWord {
 	}
 	found := sideWord{change: change, way: way}
 	switch rest := withoutTime(noun, w); {
-	case slices.Contains(w.SidePlans, rest):
+	case slices.Contains(w.SidePlans, rest), slices.Contains(w.Budgets, rest):
 		found.of = target
 	case slices.Contains(w.SideResults, rest) && change == "":
 		found.of = actual // with a change it says how that is reckoned: 实际增长

@@ -29,7 +29,7 @@ var (
 const (
 	manyForm = `“?十[一二三四五六七]五”?(?:规划)?(?:时期)?(?:以来|期间|时期)|(?:近|过去|这|最近)?(?:[二两三四五六七八九十]|\d{1,2})+年(?:来|间|以来)|(?:近|过去|未来|今后)(?:[二两三四五]|几)年来?|今明两年|` +
 		`[二两三四五](?:个)?年度?(?:内|累计|平均)|近些?年来|多年来|几年来|历年来?(?:累计|共)|本届政府(?:[^，；。0-9]{0,8}以来|任期内|累计)`
-	partForm = `(?:[上下]半年|前[二两三23]季度|第?[一二三四1-4]季度|1月?[-—–~至到]+(?:1[01]|[2-9])月份?|前(?:1[01]|[2-9])个月|(?:1[01]|[1-9])月[份末底]|12月份)`
+	partForm = `(?:[上下]半年|前[二两三23]季度|第?[一二三四1-4]季度|1月?[-—–~至到]+(?:1[01]|[2-9])月份?|前(?:1[01]|[2-9])个月|(?:1[01]|[1-9])月[份末底]|12月份|(?:1[0-2]|[1-9])月当月)`
 )
 
 // maxStretch is how many bytes words for a stretch of time may have.
@@ -170,7 +170,9 @@ func isOfStructure(text string, f *prose.Figure) bool {
 func nameOfPart(lead string) string {
 	clause := lead[strings.LastIndexAny(lead, clauseMarks)+1:]
 	noun, _, _ := cutChange(strings.ToValidUTF8(clause, ""))
-	if at := anyPart.FindStringIndex(noun); at != nil {
+	if at := anyPart.FindStringIndex(noun); at != nil && at[0] == 0 {
+		noun = noun[at[1]:]
+	} else if at != nil {
 		noun = noun[:at[0]]
 	}
 	if noun = bare(noun); utf8.RuneCountInString(noun) < 2 {

@@ -51,16 +51,17 @@ func (w *outline) tableUnit(text string) tableUnit {
 	return tableUnit{text, w.units.Denomination(text) != quantity.WithUnit, true}
 }
 
-// row makes figures of a row of a table: what it is of stands in its first cell.
+// row makes figures of a row of a table: what it is of stands in the column of names.
 func (r *reader) row(p passage) {
 	cells := p.piece.cells
 	list := r.columns(p)
 	if len(cells) < 2 || list == nil || &cells[0] == &p.header[0] {
 		return
 	}
-	label, unit := r.bracketed(bare(cells[0]))
+	name := nameColumn(p.header)
+	label, unit := r.bracketed(withoutMarks(bare(cells[min(name, len(cells)-1)])))
 	units := unitsBeside(list, cells)
-	for i := 1; i < min(len(cells), len(list)); i++ {
+	for i := 0; i < min(len(cells), len(list)); i++ {
 		if why := list[i].other; !why.IsZero() && strings.ContainsAny(cells[i], "0123456789") {
 			p.sector.Left = append(p.sector.Left, Left{cells[i], why, excerptOfRow(cells, i)})
 		}
@@ -135,7 +136,7 @@ func (r *reader) bracketed(text string) (rest, unit string) {
 // unitOf returns the unit of a figure that has none, by its row, its column, the names' column and the
 // lines above.
 func (r *reader) unitOf(p passage, c column, row string) tableUnit {
-	_, named := r.bracketed(p.header[0])
+	_, named := r.bracketed(p.header[nameColumn(p.header)])
 	scale := r.units.Denomination(c.unit) == quantity.ScaleAlone
 	switch {
 	case row != "" && scale:
@@ -183,6 +184,9 @@ func (r *reader) cell(p passage, c column, i int, label string, unit tableUnit) 
 	isGrowth := c.isGrowth || q.Unit == "%" && unit.text != "" && !unit.open && !quantity.IsSign(unit.text) && !(unit.all && isNoAmount(label))
 	f := &Figure{Text: shown, Quantity: q, side: c.side, isGrowth: isGrowth, sector: p.sector, group: p.group, label: label, sentence: row}
 	f.doubt(c.doubt)
+	if len(figuresIn(label)) > 0 {
+		f.doubt(sayFigureLabel)
+	}
 	if q.Unit == "" && q.Bound != quantity.RankWithin && hasUnits(r.tells) {
 		f.doubt(sayNoUnit)
 	}

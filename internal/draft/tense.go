@@ -14,6 +14,7 @@ type tense struct {
 	other  string  // words for another time that is no year of the report: 上年同期
 	within stretch // of time
 	doubt  diag.Words
+	ahead  diag.Words // a doubt that ends with the paragraph
 }
 
 // elsewhen says why a figure is of no period of the report, if it is of none.
@@ -32,6 +33,7 @@ func (t *tense) elsewhen() diag.Words {
 // doubts tells what is in doubt of a figure by its time.
 func (t *tense) doubts(f *Figure, isPlan bool) {
 	f.doubt(t.doubt)
+	f.doubt(t.ahead)
 	if isPlan && f.side == actual {
 		f.doubt(sayOfPlan)
 	}
@@ -46,6 +48,7 @@ func (t *tense) doubts(f *Figure, isPlan bool) {
 // begin takes over the time that the part of a report speaks of, which it says again with each paragraph if it
 // is none of the report's periods.
 func (r *reader) begin(p *passage) {
+	r.tense.ahead = diag.Words{}
 	part := tense{side: p.side, year: p.year, within: stretch{years: p.years, text: p.years, isMany: p.years != ""}}
 	if p.part != "" {
 		part.within = stretch{text: p.part, isPart: true}
@@ -53,7 +56,7 @@ func (r *reader) begin(p *passage) {
 	switch {
 	case p.year != 0:
 		part.side = noSide
-	case part.side == noSide && isBulletin(r.draft.Title):
+	case part.side == noSide && (isBulletin(r.draft.Title) || r.draft.ofResults):
 		part.side = actual
 	}
 	if p.opens || p.year != 0 || p.years != "" || p.part != "" {
@@ -172,6 +175,9 @@ func (s *sentence) turnTo(i int, to tense) {
 		s.main = s.tense
 	}
 	s.tense, s.aside = to, to.other != "" || to.year != 0 && len(s.before) > 0
+	if to.side == noSide && word != "" && s.isOpening(i, maxOpening) {
+		s.common.ahead = sayTimeBefore.With(word) // 到2030年，产值5亿元；税收3亿元
+	}
 	if to.side == noSide || !s.isOpening(i, maxOpening) {
 		return
 	}

@@ -9,6 +9,7 @@ import (
 
 	"duibiao/internal/diag"
 	"duibiao/internal/growth"
+	"duibiao/internal/period"
 	"duibiao/internal/quantity"
 )
 
@@ -75,7 +76,7 @@ func TestRefusedTexts(t *testing.T) {
 	}{
 		"binary":  {".txt", []byte("造林\x00"), sayNoText},
 		"English": {".md", []byte("A report of 2024: 30 parks."), sayNotChinese},
-		"empty":   {".txt", nil, sayNotChinese},
+		"empty":   {".txt", []byte(" \n"), sayEmpty},
 		"huge":    {".txt", bytes.Repeat([]byte("造"), MaxText/2), sayTooLong.With(MaxText >> 20)},
 		"PDF":     {".pdf", nil, sayOtherFormat},
 		"no Word": {".docx", []byte("造林"), sayNoWord},
@@ -167,6 +168,36 @@ func TestWordAsRead(t *testing.T) {
 		}
 		if got := shown(blocks); got != c[1] {
 			t.Errorf("%s: the document is %q, want %q", name, got, c[1])
+		}
+	}
+}
+
+// What stands in a text box is listed; what says how a word is read is no part of it.
+func TestBesideTheText(t *testing.T) {
+	box := "<w:r><w:drawing><w:txbxContent>" + paragraph("", "新增床位600张。") + "</w:txbxContent></w:drawing></w:r>"
+	ruby := "<w:r><w:ruby><w:rt><w:r><w:t>99</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>5</w:t></w:r></w:rubyBase></w:ruby></w:r>"
+	blocks, err := Document(".docx", word(t, "<w:p><w:r><w:t>2024年，造林9万亩"+"</w:t></w:r>"+box+"<w:r><w:t>，产值</w:t></w:r>"+ruby+"<w:r><w:t>亿元。</w:t></w:r></w:p>"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	d, err := Read(blocks, Options{Actual: period.Year(2024), Target: period.Year(2025), Units: quantity.StandardUnits()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := lines(d); got != "造林 actual=9万亩\n产值 actual=5亿元\n- 600张" {
+		t.Errorf("the document is read as\n%s", got)
+	}
+	list, err := notes([]byte("<w:footnotes xmlns:w=\"w\"><w:footnote>" + paragraph("", "上年44万吨。") + "</w:footnote></w:footnotes>"))
+	if err != nil || len(list) != 1 || list[0].Text != "上年44万吨。" || list[0].Aside != sayFootnote {
+		t.Errorf("notes: %v, %v", list, err)
+	}
+}
+
+// A text in traditional characters is known by them.
+func TestTraditional(t *testing.T) {
+	for text, want := range map[string]bool{"2024年，全年旅客達1256萬人次，較上年成長8.2%，新增自行車道35公里。": true, "2024年，旅客5万人，新增学校3所，代表5人，出版《國語》3种，新建公园5个，造林3亩。": false} {
+		if d := readText(t, text); d.IsTraditional != want {
+			t.Errorf("%s: %v", text, d.IsTraditional)
 		}
 	}
 }

@@ -94,7 +94,7 @@ func TestPlansAmongResults(t *testing.T) {
 		"2024年，签约项目120个，达产后年产值可达1000亿元。":                 "签约项目 actual=120个\n达产后年产值可 actual=1000亿元 ?",
 		"2024年，规划总长45公里，设计年旅客吞吐量1000万人次。":                "规划总长 actual=45公里 ?\n设计年旅客吞吐量 actual=1000万人次 ?",
 		"2024年计划投资50亿元。2024年完成投资52亿元。":                   "投资 actual=50亿元 ?\n投资（2） actual=52亿元 ?",
-		"2024年，支出预算数450亿元，按计划造林5亩。":                      "支出预算数 actual=450亿元 ?\n造林 actual=5亩",
+		"2024年，支出预算数450亿元，按计划造林5亩。":                      "造林 actual=5亩\n- 450亿元",
 		"2024年，进出口增长2.1%，未达到5%的预期目标。":                    "进出口 growth=2.1%\n- 5%",
 		"2024年，失业率3.2%，低于4.5%的控制目标，造林5亩的地块。":             "失业率 actual=3.2%\n造林 actual=5亩\n- 低于4.5%",
 		"2025年，产值5亿元，实现增长6%的目标。":                         "产值 target=5亿元 growth-target=6%",
@@ -170,5 +170,35 @@ func TestComparisonsAreNoLevels(t *testing.T) {
 		"2024年，农药减量3%，工业占32%，满意度95%，降本10%。":      "农药减量 actual=3% ?\n工业占 actual=32%\n满意度 actual=95%\n降本 actual=10% ?",
 		"2024年，减碳50万吨，相当于植树2700万棵。":              "减碳 actual=50万吨\n- 2700万棵",
 		"2024年，新能源汽车出口占12%、增长35%。":               "新能源汽车出口占 actual=12%\n新能源汽车出口 growth=35% ?",
+	})
+}
+
+// A plan of several years has its results from the last year that it tells of.
+func TestYearsOfLongPlans(t *testing.T) {
+	for text, want := range map[string]string{
+		"某市第十五个五年规划纲要\n\n产值由2020年的5亿元增加到2025年的8亿元，2025年税收2亿元。\n\n到2030年，产值达到12亿元，其中到2027年达到10亿元。": "2025 2030",
+		"某市2025年工作计划\n\n2025年，造林5亩。根据2020年方案，2020年的图件继续使用。去年造林4亩。":                                "2024 2025",
+		"某市第十五个五年规划纲要\n\n2025年产值8亿元，2025年税收2亿元。\n\n到2030年，产值达到12亿元。到2035年，产值达到20亿元。":              "2025 2030",
+		"各位代表：\n\n2024年，造林4亩，产值3亿元。\n\n今后五年，到2029年产值突破9亿元。\n\n2025年，造林5亩。":                        "2024 2025",
+		"某市2025年工作计划\n\n2025年，造林5亩。": "2024 2025",
+	} {
+		blocks, err := Text([]byte(text))
+		if err != nil {
+			t.Fatal(err)
+		}
+		d, err := Read(blocks, Options{Units: quantity.StandardUnits()})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := d.Actual.String() + " " + d.Target.String(); got != want {
+			t.Errorf("%s\nis of %s, want %s", text, got, want)
+		}
+	}
+}
+
+// Behind a year that is none of the report's a clause is of that too, as far as one can tell.
+func TestClausesBehindOtherYears(t *testing.T) {
+	holdDoubtful(t, map[string]string{
+		"2025年，造林5亩。\n\n到2030年，产值达到5亿元；税收达到3亿元；就业达到2万人。粮食产量4万吨。\n\n专利9件。": "造林 target=5亩\n税收 target=3亿元 ?\n就业 target=2万人 ?\n粮食产量 target=4万吨 ?\n专利 target=9件\n- 5亿元",
 	})
 }

@@ -231,6 +231,9 @@ func (p *piece) referring(text string, cell int, write func(string) string) stri
 			continue
 		}
 		b.WriteString(write(text[at:s.start]))
+		if at == s.start && at > 0 {
+			b.WriteByte(' ') // a reference that touches another would be a part of its figure: 812户2436人
+		}
 		b.WriteString("{{" + s.figure.reference() + "}}")
 		at = s.end
 	}

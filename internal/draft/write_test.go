@@ -65,3 +65,11 @@ func TestDoubtsOfOneSentence(t *testing.T) {
 		last = sentence
 	}
 }
+
+// References do not touch each other, and the number of an item is one in full width too.
+func TestReferencesStandApart(t *testing.T) {
+	text := originalOf(t, "1．监测对象812户2436人，造林5亩。")
+	if strings.Contains(text, "}}{{") || !strings.Contains(text, "}} {{") || !strings.Contains(text, "1\\.监测") {
+		t.Errorf("the article is\n%s", text)
+	}
+}

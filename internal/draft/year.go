@@ -1,6 +1,9 @@
 package draft
 
 import (
+	"cmp"
+	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -41,13 +44,19 @@ func (d *Draft) guessPeriods(blocks []Block) {
 	if !d.Actual.IsZero() && !d.Target.IsZero() {
 		return
 	}
-	y := yearsTold{promised: map[int]int{}, named: map[int]int{}, done: map[int]int{}, titled: map[int]int{}}
+	y := yearsTold{promised: map[int]int{}, named: map[int]int{}, done: map[int]int{}, titled: map[int]int{}, opened: map[int]int{}}
 	for i := range blocks {
+		if blocks[i].Spaced != nil || !blocks[i].Aside.IsZero() {
+			continue
+		}
+		if year, ok := yearOf(blocks[i].Text); ok && strings.HasPrefix(blocks[i].Text[lenYear:], "，") {
+			y.opened[year]++
+		}
 		for s := range strings.SplitSeq(blocks[i].Text, "。") {
 			y.sentence(s, blocks[i].Level > 0)
 		}
 	}
-	year := y.target()
+	year := cmp.Or(lastYearOfPlan(blocks), y.target())
 	if year == 0 {
 		return
 	}
@@ -55,13 +64,49 @@ func (d *Draft) guessPeriods(blocks []Block) {
 		d.Target = period.Year(year)
 	}
 	if d.Actual.IsZero() {
-		d.Actual = period.Year(year - 1)
+		d.Actual = period.Year(y.results(year, blocks))
 	}
 }
 
+// planTitle is how the title of a plan of five years names it.
+var planTitle = regexp.MustCompile(`第十([一二三四五六七])个五年|十([一二三四五六七])五`)
+
+// lastYearOfPlan returns the last year of the five that a text plans, by its title; 0 if it is no such plan.
+func lastYearOfPlan(blocks []Block) int {
+	title := firstLine(blocks)
+	m := planTitle.FindStringSubmatch(title)
+	if m == nil || !containsOne(title, words().PlanTitles) || containsOne(title, words().ActualParts) {
+		return 0
+	}
+	return firstYearOf(m[1]+m[2]) + 4
+}
+
+// results returns the year of the results: the one before that of the targets, but for a text that never speaks of that, as
+// a plan of several years: there it is the last that is told of more than in passing, and not promised for.
+func (y *yearsTold) results(target int, blocks []Block) int {
+	before := target - 1
+	if y.named[before] > 0 || speaksOfLastYear(blocks) {
+		return before
+	}
+	last := 0
+	for year, n := range y.named {
+		if n > 1 && year > last && year < target && y.promised[year] == 0 {
+			last = year
+		}
+	}
+	return cmp.Or(last, before)
+}
+
+// speaksOfLastYear reports whether a text has a word for the last year.
+func speaksOfLastYear(blocks []Block) bool {
+	return slices.ContainsFunc(blocks, func(b Block) bool {
+		return containsOne(b.Text, words().Past) || slices.ContainsFunc(b.Cells, func(cell string) bool { return containsOne(cell, words().Past) })
+	})
+}
+
 // yearsTold counts how often each year is named, how often with a promise, how often as that of a part with results, and how
-// often in the title of a report that is called after the year that it is made in.
-type yearsTold struct{ promised, named, done, titled map[int]int }
+// often in the title of a report that is called after the year that it is made in, and how many paragraphs begin with it.
+type yearsTold struct{ promised, named, done, titled, opened map[int]int }
 
 // asHeading is how much more a year says that stands in a heading.
 const asHeading = 3
@@ -87,7 +132,7 @@ func (y *yearsTold) sentence(s string, isHeading bool) {
 		if isTitled {
 			y.titled[year]++
 		}
-		if tellsPlans || i <= promise || suffixOf(s[:i], words().Until) != "" || prefixOf(s[i+lenYear:], words().Columns.Target) != "" {
+		if tellsPlans || i <= promise || suffixOf(s[:i], words().Until) != "" && !strings.HasPrefix(s[i+lenYear:], "的") || prefixOf(s[i+lenYear:], words().Columns.Target) != "" {
 			y.promised[year]++
 		}
 	}
@@ -103,6 +148,9 @@ func (y *yearsTold) target() int {
 	if year := mostOf(y.titled); year > 0 {
 		return year
 	}
+	if year := y.openedTogether(); year > 0 {
+		return year
+	}
 	if year := mostOf(y.promised); year > 0 && y.named[year]*4 >= y.named[told] {
 		return year
 	}
@@ -110,6 +158,17 @@ func (y *yearsTold) target() int {
 		return 0
 	}
 	return told + 1
+}
+
+// openedTogether returns the second of two years that follow one another and each begin paragraphs, the last such; 0 for none.
+func (y *yearsTold) openedTogether() int {
+	last := 0
+	for year := range y.opened {
+		if y.opened[year-1] > 0 {
+			last = max(last, year)
+		}
+	}
+	return last
 }
 
 // mostOf returns the year of which most is told, of several the latest; 0 if there is none.

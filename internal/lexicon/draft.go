@@ -23,6 +23,7 @@ type DraftWords struct {
 	Bulletins        []string `toml:"bulletins"`
 	YearTitles       []string `toml:"year-titles"`
 	PlanTitles       []string `toml:"plan-titles"`
+	ResultTitles     []string `toml:"result-titles"`
 	ActualParts      []string `toml:"actual-parts"`
 	TargetParts      []string `toml:"target-parts"`
 	Past             []string `toml:"past"`
@@ -50,8 +51,17 @@ type DraftWords struct {
 	StrongPromises   []string `toml:"strong-promises"`
 	Done             []string `toml:"done"`
 
-	Leading  []string `toml:"leading"`
-	Trailing []string `toml:"trailing"`
+	// Leading are words before a noun: Adverbs lead to what is done alone, such as Led, and LeadingNever are words that begin with one of them.
+	// Counts goes with the number of an item: 十一是.
+	Leading      []string `toml:"leading"`
+	Adverbs      []string `toml:"adverbs"`
+	Led          []string `toml:"led"`
+	LeadingNever []string `toml:"leading-never"`
+	Counts       string   `toml:"counts"`
+	Trailing     []string `toml:"trailing"`
+	// TrailingTotals are those that belong to the noun, but behind WholeAmounts.
+	TrailingTotals []string `toml:"trailing-totals"`
+	WholeAmounts   []string `toml:"whole-amounts"`
 	// TrailingNever are words with one of Trailing at their end.
 	TrailingNever []string `toml:"trailing-never"`
 	Long          []string `toml:"long"`
@@ -102,6 +112,15 @@ type DraftWords struct {
 	SidePlans    []string `toml:"side-plans"`
 	SideResults  []string `toml:"side-results"`
 	SideOpenings []string `toml:"side-openings"`
+	// Budgets are such plans where they stand alone.
+	Budgets []string `toml:"budgets"`
+	// Holds open a clause that says where something is held; Owns go with how many each has.
+	Holds []string `toml:"holds"`
+	Owns  []string `toml:"owns"`
+	// BareNames say little without what stands before them.
+	BareNames []string `toml:"bare-names"`
+	// Reckoned begins how a change is reckoned, beside Manners.
+	Reckoned []string `toml:"reckoned"`
 	// Cumulative ends what a change of several years is of.
 	Cumulative string   `toml:"cumulative"`
 	OfYears    []string `toml:"of-years"`
@@ -131,6 +150,10 @@ type DraftWords struct {
 	NeverSince []string `toml:"never-since"`
 	// Respectively stands between several names and their figures.
 	Respectively string `toml:"respectively"`
+	// Both are words for two places, of which figures are told one after the other.
+	Both map[string][]string `toml:"both"`
+	// Ages end the names of what is told in years.
+	Ages []string `toml:"ages"`
 
 	Columns struct {
 		Unit   []string `toml:"unit"`
@@ -140,6 +163,9 @@ type DraftWords struct {
 		// Rate is of how much of a plan was done, Number that of rows.
 		Rate   []string `toml:"rate"`
 		Number []string `toml:"number"`
+		// Names is of what the rows are of, Classes of what sort that is.
+		Names   []string `toml:"names"`
+		Classes []string `toml:"classes"`
 	} `toml:"columns"`
 
 	Kinds struct {

@@ -39,13 +39,15 @@ type Language struct {
 	Basis    Basis
 	Article  Article
 	Rank     Rank
-	Before   Bounds    // before a number in front matter
-	Behind   Bounds    // behind a number and its unit
-	InProse  Prose     // what stands around numbers in prose
-	OfOrder  []string  // bounds of the order of numbers, never of their size
-	Between  string    // behind the two numbers of a range; none in English
-	Places   Places    // numbers that are places alone
-	Minus    []string  // before a number
+	Before   Bounds   // before a number in front matter
+	Behind   Bounds   // behind a number and its unit
+	InProse  Prose    // what stands around numbers in prose
+	OfOrder  []string // bounds of the order of numbers, never of their size
+	Between  string   // behind the two numbers of a range; none in English
+	Places   Places   // numbers that are places alone
+	Minus    []string // before a number
+	// NoMinus are words that end in one of Minus: 减负.
+	NoMinus  []string
 	Money    []string  // currencies that stand before a number
 	Units    UnitWords // what is no unit
 	Leads    Leads     // words before a figure in front matter
@@ -75,6 +77,7 @@ func languageOf(name, text string) *Language {
 		Between:  t.Bounds.Between,
 		Places:   t.Places.compile(),
 		Minus:    t.Signs.Minus,
+		NoMinus:  t.Signs.NoMinus,
 		Money:    t.Currencies.Before,
 		Units:    t.Units.compile(),
 		Leads:    t.Leads.compile(),
@@ -105,7 +108,8 @@ type languageTable struct {
 	} `toml:"bounds"`
 	Places placeTable `toml:"places"`
 	Signs  struct {
-		Minus []string `toml:"minus"`
+		Minus   []string `toml:"minus"`
+		NoMinus []string `toml:"no-minus"`
 	} `toml:"signs"`
 	Currencies struct {
 		Before []string `toml:"before"`

@@ -334,6 +334,9 @@ const beforeMinus = " \n(（[【「『“‘，、：；。,:;=＝"
 // minusWord returns the word for a minus that ends before, with the space behind it: 零下, "minus ".
 func minusWord(before string) string {
 	if w := hasSuffix(before, lexicon.Chinese().Minus...); w != "" {
+		if hasSuffix(before, lexicon.Chinese().NoMinus...) != "" {
+			return ""
+		}
 		return w
 	}
 	text, ok := strings.CutSuffix(before, " ")
