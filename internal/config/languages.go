@@ -1,9 +1,12 @@
 package config
 
 import (
+	"cmp"
 	"maps"
 	"slices"
 	"strings"
+
+	xlanguage "golang.org/x/text/language"
 
 	"duibiao/internal/address"
 	"duibiao/internal/diag"
@@ -44,12 +47,28 @@ func (r *reader) languages() []Language {
 		if i := slices.IndexFunc(list[:i], func(o Language) bool { return strings.EqualFold(o.Tag, l.Tag) }); i >= 0 {
 			r.errorf(path+".tag", saySameTag, list[i].Code, code, l.Tag)
 		}
+		if isRightToLeft(l.Tag) {
+			r.diags.Add(diag.Diagnostic{Pos: r.keys.Key(path), Severity: diag.Warning, Rule: rule, Message: sayRightToLeft.With(cmp.Or(l.Name, code))})
+		}
 		list[i] = Language{Code: code, Name: l.Name, Tag: l.Tag, Style: quantity.English(), Periods: period.English(), Verdicts: englishVerdicts()}
 		if isChinese(l.Tag) {
 			list[i].Style, list[i].Periods, list[i].Verdicts = quantity.Chinese(), period.Chinese(), chineseVerdicts()
 		}
 	}
 	return list
+}
+
+// rightToLeft are the scripts of living languages that are written so.
+var rightToLeft = []string{"Adlm", "Arab", "Hebr", "Nkoo", "Rohg", "Syrc", "Thaa"}
+
+// isRightToLeft reports whether a language is written from right to left. No page is laid out for it, and no drawing.
+func isRightToLeft(tag string) bool {
+	if tag == "en" || isChinese(tag) {
+		return false // as nearly all are
+	}
+	t, err := xlanguage.Parse(tag)
+	script, _ := t.Script()
+	return err == nil && slices.Contains(rightToLeft, script.String())
 }
 
 func isChinese(tag string) bool { return tag == "zh" || strings.HasPrefix(tag, "zh-") }

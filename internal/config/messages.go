@@ -23,6 +23,7 @@ var (
 	sayNoCode       = diag.Phrase{En: "%q is no language code: write it in small letters, such as zh or en", Zh: "%q不是语言代码：请用小写字母写，如 zh、en"}
 	sayNoName       = diag.Phrase{En: "the language %s has no name", Zh: "语言 %s 没有名称（name）"}
 	sayNoTag        = diag.Phrase{En: "%q is no language tag: write one such as zh-Hans or en", Zh: "%q不是语言标签：请写 zh-Hans、en 之类的标签"}
+	sayRightToLeft  = diag.Phrase{En: "%s is written from right to left, and the pages are laid out from left to right: charts, lists and marks stand as in English", Zh: "%s 自右向左书写，而页面是自左向右排版的：图、列表和标点的位置都与英文相同"}
 	saySameTag      = diag.Phrase{En: "the languages %s and %s have the same tag %s", Zh: "语言 %s 和 %s 的标签都是 %s"}
 	sayNoDefault    = diag.Phrase{En: "the default language %q is none of the site's languages: %s", Zh: "默认语言%q不在站点的语言之中：%s"}
 	sayNoLanguage   = diag.Phrase{En: "the site has no language %s", Zh: "站点没有语言 %s"}
