@@ -195,6 +195,7 @@ type startedRow struct {
 	direction string // that a column says
 	isRefused bool   // a figure of it, which has been told
 	first     origin
+	monthEnd  string            // the first heading of its figures that names the end of a month
 	at        map[string]origin // by key of the front matter
 	keys      scaffold.Metric
 }

@@ -89,6 +89,10 @@ func TestBeginAsksWhoseGrowth(t *testing.T) {
 func TestBeginAsksWhetherGrowthIsInPercent(t *testing.T) {
 	testDoubts(t, Plan{}, map[string]doubt{
 		"a difference":      {"指标,单位,2023年,2024年,增长\n就业,人,500,550,50\n", "error: t.csv:2:14: 就业 has not grown by 50 per cent from 500 to 550: that is the difference"},
+		"a month's end":     {"指标,单位,2024年9月底,2025年目标\n产值,亿元,100,150\n", "warning: t.csv:2:1: “2024年9月底” is taken for that month alone, and so is 产值"},
+		"a month's end day": {"指标,单位,2024年9月30日,2025年目标\n产值,亿元,100,150\n", "warning: t.csv:2:1: “2024年9月30日” is taken for that month alone, and so is 产值"},
+		"what stands then":  {"指标,单位,2024年9月底,2025年目标\n常住人口,万人,100,150\n", "常住人口: 100万人 / 150万人"},
+		"a month":           {"指标,单位,2024年9月,2025年目标\n产值,亿元,100,150\n", "产值: 100亿元 / 150亿元"},
 		"whole numbers":     {"指标,单位,2024年,比上年增长\n就业,人,550,50\n", "warning: t.csv:1:13: the heading \"比上年增长\" does not say per cent"},
 		"another sign":      {"指标,单位,2023年,2024年,增长%\n就业,人,600,500,20\n", "warning: t.csv:2:14: 就业 has not grown by 20 per cent from 600 to 500"},
 		"proven":            {"指标,单位,2023年,2024年,增长\n就业,人,500,550,10\n", "就业: 550人 (10%) / ; 2023 actual 500人"},

@@ -138,6 +138,9 @@ func (st *starter) put(r *startedRow, u use, at origin, literal string) {
 		key = "series." + strconv.Itoa(n) + "." + key
 	}
 	r.at[key] = at
+	if u.isMonthEnd && r.monthEnd == "" {
+		r.monthEnd = u.text
+	}
 }
 
 // keyOf returns the key of a figure with its side, and the figure: growth = { actual = "5%" } is that of growth.actual.
@@ -235,6 +238,14 @@ func (st *starter) nameOnce(s *started, r *startedRow) {
 	s.names[key] = r.first
 }
 
+// monthEnd doubts what a heading such as 2024年9月底 says of what comes about over a time: it may be counted from
+// January on, or in that month.
+func (st *starter) monthEnd(r *startedRow, kind string) {
+	if r.monthEnd != "" && kind != "stock" && kind != "rate" {
+		st.warn(r.first.pos(), adviceMonthEnd, sayMonthEnd.With(r.metric.Label, r.monthEnd))
+	}
+}
+
 // complete gives a metric all keys of its front matter, when its figures are together.
 func (st *starter) complete(r *startedRow) {
 	r.tell()
@@ -245,6 +256,7 @@ func (st *starter) complete(r *startedRow) {
 		r.keys.Series[i] = grown(r.keys.Series[i])
 	}
 	kind, direction := st.character(r)
+	st.monthEnd(r, kind)
 	r.metric.Direction = direction
 	if direction == upward {
 		direction = "" // it is understood without a word

@@ -33,6 +33,7 @@ var (
 	firstMonths  = regexp.MustCompile(`前\s*(\d{1,2})\s*个月`)
 	monthsOfYear = regexp.MustCompile(`(\d{1,2})\s*月?\s*[-—–~至到]\s*(\d{1,2})\s*月份?[末底]?`)
 	monthOfYear  = regexp.MustCompile(`(\d{1,2})\s*月(?:份|[末底])?`)
+	monthEnd     = regexp.MustCompile(`月\s*[末底]|\bend of\b|\bas of\b`)
 	monthNames   = regexp.MustCompile(`\b` + monthName + `\b(?:\s*(?:[-–]|to)\s*` + monthName + `\b)?`)
 )
 

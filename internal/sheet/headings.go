@@ -42,6 +42,8 @@ type heading struct {
 	isYearBefore bool // its figures are those of a year before the results: 上年同期
 
 	isAmount bool // it says only that they are amounts, and nothing of what became of them
+
+	isMonthEnd bool // it names the end of a month, 2024年9月底, up to which a year may have been counted
 }
 
 // readHeading says what a heading means.
@@ -61,7 +63,10 @@ func readHeading(text string) heading {
 	if hasShare := strings.ContainsAny(h.unit, "%％"); hasShare && !h.isInPercent("") {
 		return h // 亿元/%: which of the two a row is in, nobody knows
 	}
-	rest = h.readPeriod(strings.ToLower(rest))
+	rest = strings.ToLower(rest)
+	namesEnd := monthEnd.MatchString(rest) || headingDay.MatchString(rest)
+	rest = h.readPeriod(rest)
+	h.isMonthEnd = namesEnd && h.period.Months == 1
 	if slices.Contains(besideAll, rest) {
 		rest = "" // first half of 2024
 	}

@@ -52,8 +52,10 @@ var (
 	adviceOffice         = diag.Words{En: "call this column 责任单位 (responsible), which is passed over, and write units into one called 计量单位 (unit)", Zh: "请把这一列改称“责任单位”（不采用），计量单位另设“计量单位”一列"}
 	sayUnitBelow         = diag.Phrase{En: "the unit %s stands below figures that have none", Zh: "单位“%s”写在没有单位的数字下面"}
 	adviceUnitAbove      = diag.Words{En: "write it above the table, 单位：万元, or into a column of units", Zh: "请写在表的上方，如“单位：万元”，或写在“单位”一列"}
+	sayMonthEnd          = diag.Phrase{En: "“%[2]s” is taken for that month alone, and so is %[1]s", Zh: "“%[2]s”按当月算，%[1]s也按当月算"}
 	sayDirectionOpen     = diag.Phrase{En: "whether more or less of %s is better its name leaves open: more is taken for better", Zh: "从名称看不出%s是多好还是少好：这里按越多越好处理"}
 	sayFewerAtLeast      = diag.Phrase{En: "%s is less by its name, and its target is at least so much: more is taken for better", Zh: "从名称看，%s越少越好，目标却是“至少”：这里按越多越好处理"}
+	adviceMonthEnd       = diag.Words{En: "where it has been counted since January, say so in the heading: 2024年1—9月; what stands so at the end of the month is right", Zh: "如果是1月以来的累计数，请把表头写成“2024年1—9月”；如果是月末的时点数，就不用改"}
 	adviceDirection      = diag.Words{En: "say so in a column 指标方向 (direction): 正向 (up) or 逆向 (down)", Zh: "请加一列“指标方向”，写“正向”或“逆向”"}
 	sayNoDirection       = diag.Phrase{En: "%q says of no direction which is better", Zh: "看不出%q是哪个方向更好"}
 	adviceDirectionWords = diag.Words{En: "write 正向 (up), 逆向 (down) or 适度 (steady)", Zh: "请写“正向”“逆向”或“适度”"}
