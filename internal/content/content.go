@@ -296,6 +296,14 @@ func (l *lister) article(e Entry, f *Folder) {
 	}
 }
 
+// nameFor returns a name that an article may have, as near as can be to one that it has not.
+func nameFor(name string) string {
+	if name = strings.ToLower(name); front.IsSlug(name) {
+		return name
+	}
+	return "<name>"
+}
+
 // named returns the slug and the language that the file of an article or a page has in its name, and reports
 // what is wrong with them.
 func (l *lister) named(e Entry) (slug, code string, ok bool) {
@@ -303,7 +311,7 @@ func (l *lister) named(e Entry) (slug, code string, ok bool) {
 	_, known := l.cfg.Language(code)
 	switch {
 	case !ok:
-		l.error(e.Name, ruleLayout, sayLanguageless.With(slug, l.cfg.Default().Code))
+		l.error(e.Name, ruleLayout, sayLanguageless.With(nameFor(slug), l.cfg.Default().Code))
 	case !known:
 		l.unknownLanguage(e.Name, code)
 	case !front.IsSlug(slug):

@@ -41,7 +41,7 @@ var (
 	adviceActive     = diag.Words{En: "publish a picture as PNG, or write active = true in [assets] of config.toml if you trust such files", Zh: "图片请用 PNG；信任这类文件的话，请在 config.toml 的 [assets] 里写 active = true"}
 	sayBadName       = diag.Phrase{En: "the name %q must be small letters a-z, digits and hyphens between them", Zh: "名字%q只能用小写字母 a-z 和数字，中间可用连字符"}
 	sayTooDeep       = diag.Words{En: "an article stands directly in its report's folder, content/<report>/", Zh: "文章要直接放在报告的文件夹 content/<报告>/ 里"}
-	sayLanguageless  = diag.Phrase{En: "the file's name has no language: call it %s.%s.md", Zh: "文件名里没有语言：请改为 %s.%s.md"}
+	sayLanguageless  = diag.Phrase{En: "the file's name has no language: call it %s.%s.md, or put it elsewhere if it is no page", Zh: "文件名里没有语言：请改为 %s.%s.md；不是网页的，请移到 content 之外"}
 	sayNoLanguage    = diag.Phrase{En: "the site has no language %s", Zh: "站点没有语言 %s"}
 	adviceLanguages  = diag.Phrase{En: "its languages: %s", Zh: "站点的语言：%s"}
 )

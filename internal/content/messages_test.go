@@ -13,7 +13,9 @@ func TestMistakesInChinese(t *testing.T) {
 	for name, want := range map[string]string{
 		"content/note.txt":     `content/note.txt:1:1: 文件不属于任何报告：请移到 content/<报告>/ 里 [content-layout]`,
 		"content/r/a.fr.md":    `content/r/a.fr.md:1:1: 站点没有语言 fr（站点的语言：zh、en） [content-layout]`,
-		"content/r/a.md":       `content/r/a.md:1:1: 文件名里没有语言：请改为 a.zh.md [content-layout]`,
+		"content/r/a.md":       `content/r/a.md:1:1: 文件名里没有语言：请改为 a.zh.md；不是网页的，请移到 content 之外 [content-layout]`,
+		"content/r/README.md":  `content/r/README.md:1:1: 文件名里没有语言：请改为 readme.zh.md；不是网页的，请移到 content 之外 [content-layout]`,
+		"content/r/绿色.md":      `content/r/绿色.md:1:1: 文件名里没有语言：请改为 <name>.zh.md；不是网页的，请移到 content 之外 [content-layout]`,
 		"content/r/B.zh.md":    `content/r/B.zh.md:1:1: 名字“B”只能用小写字母 a-z 和数字，中间可用连字符 [bad-slug]`,
 		"content/r/图.图":        `content/r/图.图:1:1: 文件名不能用来发布：扩展名只能用字母和数字，名字里不能有看不见的字符 [bad-slug]`,
 		"content/r/x/a.zh.md":  `content/r/x/a.zh.md:1:1: 文章要直接放在报告的文件夹 content/<报告>/ 里 [content-layout]`,
