@@ -3,6 +3,7 @@ package cache
 import (
 	"os"
 	"path/filepath"
+	"sync"
 	"testing"
 
 	"duibiao/internal/report"
@@ -66,5 +67,43 @@ func TestBesideIsSaved(t *testing.T) {
 	list, err := os.ReadDir(filepath.Join(source, Dir))
 	if err != nil || len(list) != 3 {
 		t.Errorf("the folder has %v, %v; want the state, the articles and the lock", list, err)
+	}
+}
+
+// TestBesideIsReadWhileItIsSaved holds that what was put comes back to one who reads while the cache becomes that of the
+// folder, as a server does that answers to its end; the race detector holds the rest.
+func TestBesideIsReadWhileItIsSaved(t *testing.T) {
+	article := sampleArticles(t)[0]
+	for range 20 {
+		c := Beside(t.TempDir(), "1")
+		blob := c.Put(article)
+		c.Flush()
+		var reading sync.WaitGroup
+		ready, saved := make(chan struct{}), make(chan struct{})
+		reading.Go(func() {
+			for begun := false; ; {
+				if !has(c, article, blob) {
+					t.Error("the article does not come back")
+				}
+				if !begun {
+					close(ready)
+					begun = true
+				}
+				select {
+				case <-saved:
+					return
+				default:
+				}
+			}
+		})
+		<-ready
+		if err := c.Save(State{Sources: []Source{{Name: article.File, Blob: blob}}}); err != nil {
+			t.Error(err)
+		}
+		close(saved)
+		reading.Wait()
+		if err := c.Close(); err != nil {
+			t.Error(err)
+		}
 	}
 }

@@ -50,6 +50,10 @@ type Cache struct {
 	base    int64    // where in the file of articles what is put begins
 	found   uint64   // the checksum of the state that was found; 0 if there was none
 
+	// swapping guards pack and base, which change when what is kept is saved: a server that comes to its end
+	// still answers then, with what it reads of them.
+	swapping sync.RWMutex
+
 	mu     sync.Mutex
 	writer *bufio.Writer
 	end    int64
@@ -90,7 +94,7 @@ func (c *Cache) Close() error {
 	c.Wait()
 	var errs []error
 	if c.own {
-		errs = append(errs, c.closeOwn())
+		errs = append(errs, closeOwn(c.pack))
 	} else if c.pack != nil {
 		errs = append(errs, c.pack.Close())
 	}
@@ -106,12 +110,12 @@ func (c *Cache) Close() error {
 }
 
 // closeOwn closes and removes the file that goes with the process.
-func (c *Cache) closeOwn() error {
-	if c.pack == nil {
+func closeOwn(pack *os.File) error {
+	if pack == nil {
 		return nil
 	}
-	closed := c.pack.Close()
-	err := os.Remove(c.pack.Name()) // where systems let a file go only when it is closed
+	closed := pack.Close()
+	err := os.Remove(pack.Name()) // where systems let a file go only when it is closed
 	if errors.Is(err, os.ErrNotExist) {
 		err = nil
 	}
@@ -153,6 +157,15 @@ func (c *Cache) Get(a *report.Article, b Blob) bool {
 	return ok && decodeArticle(a, data)
 }
 
+// swap makes another file that of the articles, from its beginning on, and returns the one before, which nobody reads any more.
+func (c *Cache) swap(pack *os.File) *os.File {
+	c.swapping.Lock()
+	defer c.swapping.Unlock()
+	old := c.pack
+	c.pack, c.base = pack, 0
+	return old
+}
+
 // maxBlob is more than any article takes: a longer one is damage.
 const maxBlob = 1 << 30
 
@@ -160,6 +173,8 @@ func (c *Cache) read(b Blob) ([]byte, bool) {
 	if b.Length <= 0 || b.Length > maxBlob {
 		return nil, false
 	}
+	c.swapping.RLock()
+	defer c.swapping.RUnlock()
 	file, offset := c.pack, b.Offset-c.base
 	if offset < 0 {
 		file, offset = c.shared, b.Offset

@@ -52,9 +52,8 @@ func (c *Cache) join() (bool, error) {
 	if _, err := io.Copy(io.NewOffsetWriter(all, c.base), own); err != nil {
 		return false, errors.Join(err, all.Close())
 	}
-	err = c.closeOwn()
-	c.pack, c.own, c.base = all, false, 0
-	return true, err
+	c.own = false
+	return true, closeOwn(c.swap(all))
 }
 
 // writeState writes a state and the checksum of its bytes.
@@ -91,9 +90,8 @@ func (c *Cache) compact(s *State) error {
 	if err != nil {
 		return errors.Join(err, pack.Discard())
 	}
-	old := c.pack
-	c.pack, c.end, c.base = pack.File, end, 0
-	return old.Close()
+	c.end = end
+	return c.swap(pack.File).Close()
 }
 
 // copyUsed writes the articles of a state one behind the other, notes where they are now,
