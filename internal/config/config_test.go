@@ -49,7 +49,7 @@ weight = 1
 // TestRightToLeft holds which languages are told that no page is laid out for them, and that it is a warning.
 func TestRightToLeft(t *testing.T) {
 	for tag, want := range map[string]bool{"ar": true, "he-IL": true, "ug": true, "ur": true, "az-Arab": true, "az": false, "zh-Hans": false, "en": false, "fr": false, "ko": false} {
-		_, diags := Parse([]byte("title = { xx = \"T\" }\n[languages.xx]\nname = \"N\"\ntag = \""+tag+"\"\n"))
+		_, diags := Parse([]byte("title = { xx = \"T\" }\n[languages.xx]\nname = \"N\"\ntag = \"" + tag + "\"\n"))
 		said := slices.ContainsFunc(diags, func(d diag.Diagnostic) bool {
 			return d.Severity == diag.Warning && strings.Contains(d.Message.En, "from right to left")
 		})
@@ -58,7 +58,6 @@ func TestRightToLeft(t *testing.T) {
 		}
 	}
 }
-
 
 func TestUnitsAreExtended(t *testing.T) {
 	c, diags := Parse([]byte(`title = { zh = "站", en = "Site" }

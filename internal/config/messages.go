@@ -65,6 +65,7 @@ var (
 		Zh: "factor 只用于数字要译成的语言；中文和默认语言照原来的单位写",
 	}
 	sayTheForms  = diag.Phrase{En: "must be a string or %s: the forms of the language", Zh: "要写成字符串，或 %s，即这种语言的各种词形"}
+	sayWordBar   = diag.Words{En: `has no | here, as it has in a sheet: write { one = "…", other = "…" }`, Zh: `不能像表格里那样用“|”分隔：请写成 { one = "…", other = "…" }`}
 	sayWordForms = diag.Words{En: `must be a string or { one = "…", other = "…" }`, Zh: `要写成字符串，或 { one = "…", other = "…" }`}
 	sayProse     = diag.Words{En: "prose must be true or false", Zh: "prose 只能是 true 或 false"}
 	saySeverity  = diag.Phrase{En: `the severity of %s must be "off", "warning" or "error"`, Zh: `规则 %s 的级别只能是 "off"、"warning" 或 "error"`}

@@ -31,3 +31,10 @@ func TestUnitsHaveTheFormsOfTheirLanguage(t *testing.T) {
 		}
 	}
 }
+
+// TestWordsHaveNoBar holds that the forms of a unit's word are not written as a cell of a sheet has them.
+func TestWordsHaveNoBar(t *testing.T) {
+	if _, problem := Word("train | trains"); problem.IsZero() {
+		t.Error("a bar is taken for a part of the word")
+	}
+}

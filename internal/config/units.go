@@ -110,6 +110,9 @@ func (r *reader) factor(symbol, code string, word quantity.Word, v any) *quantit
 func Word(v any) (quantity.Word, diag.Words) {
 	switch v := v.(type) {
 	case string:
+		if strings.Contains(v, "|") { // which parts the forms in a cell of a sheet
+			return quantity.Word{}, sayWordBar
+		}
 		return quantity.Word{One: v, Other: v}, diag.Words{}
 	case map[string]any:
 		var w quantity.Word

@@ -65,19 +65,22 @@ func (t *wordTable) compile() Words {
 
 // Parts are what stands in a figure beside its number.
 type Parts struct {
-	More         Set      // 100多家
-	Half         string   // 两个半小时
-	Halved       []string // units beside those of time that are halved so
-	Counter      string   // 个
-	CounterMore  string   // 个多
-	CounterHalf  string   // 个半
-	Tenth        string   // 成
-	Shares       []Share  // words for per cent and per mille
-	Percent      string   // begins the words for a percentage
-	Range        Set      // between two numbers
-	Ratio        Set      // between two numbers
-	SignAfter    string   // what a minus may follow
-	Denominator  string   // numerals in the denominator of a unit
+	More        Set      // 100多家
+	Half        string   // 两个半小时
+	Halved      []string // units beside those of time that are halved so
+	Counter     string   // 个
+	CounterMore string   // 个多
+	CounterHalf string   // 个半
+	Tenth       string   // 成
+	Shares      []Share  // words for per cent and per mille
+	Percent     string   // begins the words for a percentage
+	Range       Set      // between two numbers
+	Ratio       Set      // between two numbers
+	SignAfter   string   // what a minus may follow
+	Denominator string   // numerals in the denominator of a unit
+
+	DenominatorPower *Expression // a power of ten that begins one: 8.5/10万
+
 	Per          string   // begins that
 	Of           string   // leads from a unit to what it is of
 	Prepositions []string // end the noun that a unit's word is
@@ -101,6 +104,7 @@ type partTable struct {
 	Ratio        []string `toml:"ratio"`
 	SignAfter    string   `toml:"sign-after"`
 	Denominator  string   `toml:"denominator"`
+	Power        string   `toml:"denominator-power"`
 	Per          string   `toml:"per"`
 	Of           string   `toml:"of"`
 	Prepositions []string `toml:"prepositions"`
@@ -110,7 +114,7 @@ func (t *partTable) compile() Parts {
 	p := Parts{
 		More: setOf(t.More...), Half: t.Half, Halved: t.Halved, Counter: t.Counter, CounterHalf: t.Counter + t.Half, Tenth: t.Tenth,
 		Shares: t.Shares, Percent: t.Percent, Range: setOf(t.Range...), Ratio: setOf(t.Ratio...), SignAfter: t.SignAfter,
-		Denominator: t.Denominator, Per: t.Per, Of: t.Of, Prepositions: t.Prepositions,
+		Denominator: t.Denominator, DenominatorPower: ExpressionOf(t.Power), Per: t.Per, Of: t.Of, Prepositions: t.Prepositions,
 	}
 	if len(t.More) > 0 {
 		p.CounterMore = t.Counter + t.More[0]

@@ -281,3 +281,14 @@ func TestBoundWords(t *testing.T) {
 		hold("30 tonnes "+w.Word, w)
 	}
 }
+
+// TestPowersOfTenUnderAUnit reads so many in a power of ten: the denominator is a part of the unit.
+func TestPowersOfTenUnderAUnit(t *testing.T) {
+	for text, unit := range map[string]string{
+		"8.5/10万": "/10万", "8.5/十万": "/十万", "45.2例/10万人": "例/10万人", "8.5/100000": "/100000", "3人/万人": "人/万人", "≤8.5/10万": "/10万",
+	} {
+		if q, err := Parse(text); err != nil || q.Unit != unit {
+			t.Errorf("%s: %v, %v", text, q, err)
+		}
+	}
+}

@@ -44,13 +44,14 @@ func (p *parser) checkPerCent(o operand) *ParseError {
 // checkRunes looks at each character of the unit.
 func (p *parser) checkRunes(o operand) *ParseError {
 	under, numerals := denominator(o.unit)
+	power := under + len(lexicon.Chinese().Parts.DenominatorPower.Find(o.unit[under:]))
 	before := ' '
 	skip := 0
 	for i, r := range o.unit {
 		if i >= skip && p.han {
 			skip = i + unitWithNumeralLen(o.unit[i:])
 		}
-		if i >= skip && (i < under || !strings.ContainsRune(numerals, r)) {
+		if i >= skip && (i < under || i >= power && !strings.ContainsRune(numerals, r)) {
 			if err := p.checkRune(o, i, before, r); err != nil {
 				return err
 			}
@@ -123,7 +124,7 @@ func (p *parser) numeralInUnit(o operand, i int) *ParseError {
 // checkEnds refuses a unit that begins or ends with a sign.
 func (p *parser) checkEnds(o operand, last rune) *ParseError {
 	first, size := utf8.DecodeRuneInString(o.unit)
-	if !unicode.IsLetter(first) && !isUnitSign(first) {
+	if !unicode.IsLetter(first) && !isUnitSign(first) && lexicon.Chinese().Parts.DenominatorPower.Find(o.unit) == "" {
 		return p.fail(o.unitAt, size, sayUnitBegins.With(string(first)), diag.Words{})
 	}
 	parts := &lexicon.Chinese().Parts

@@ -88,19 +88,20 @@ func TestBeginAsksWhoseGrowth(t *testing.T) {
 // A heading of growth that does not say per cent may have how many more there are.
 func TestBeginAsksWhetherGrowthIsInPercent(t *testing.T) {
 	testDoubts(t, Plan{}, map[string]doubt{
-		"a difference":      {"指标,单位,2023年,2024年,增长\n就业,人,500,550,50\n", "error: t.csv:2:14: 就业 has not grown by 50 per cent from 500 to 550: that is the difference"},
-		"a month's end":     {"指标,单位,2024年9月底,2025年目标\n产值,亿元,100,150\n", "warning: t.csv:2:1: “2024年9月底” is taken for that month alone, and so is 产值"},
-		"a month's end day": {"指标,单位,2024年9月30日,2025年目标\n产值,亿元,100,150\n", "warning: t.csv:2:1: “2024年9月30日” is taken for that month alone, and so is 产值"},
-		"what stands then":  {"指标,单位,2024年9月底,2025年目标\n常住人口,万人,100,150\n", "常住人口: 100万人 / 150万人"},
-		"a month":           {"指标,单位,2024年9月,2025年目标\n产值,亿元,100,150\n", "产值: 100亿元 / 150亿元"},
-		"whole numbers":     {"指标,单位,2024年,比上年增长\n就业,人,550,50\n", "warning: t.csv:1:13: the heading \"比上年增长\" does not say per cent"},
-		"another sign":      {"指标,单位,2023年,2024年,增长%\n就业,人,600,500,20\n", "warning: t.csv:2:14: 就业 has not grown by 20 per cent from 600 to 500"},
-		"proven":            {"指标,单位,2023年,2024年,增长\n就业,人,500,550,10\n", "就业: 550人 (10%) / ; 2023 actual 500人"},
-		"a part of one":     {"指标,单位,2024年,比上年增长\n就业,人,550,5.7\n", "就业: 550人 (5.7%) / "},
-		"fractions":         {"指标,单位,2024年\n覆盖率,%,0.853\n绿化率,%,0.42\n", "warning: t.csv:1:7: all per cent of \"2024年\" are below one"},
-		"small ones":        {"指标,单位,2024年,增长（%）\n产值,亿元,58,0.25\n", "产值: 58亿元 (0.25%) / "},
-		"a change":          {"Indicator,Unit,2024,YoY change\nJobs,people,550,50\n", "Jobs: 550 people / "},
-		"a change in words": {"Indicator,Unit,2024,YoY change (%)\nJobs,people,550,5.0\n", "Jobs: 550 people (5.0%) / "},
+		"a difference":       {"指标,单位,2023年,2024年,增长\n就业,人,500,550,50\n", "error: t.csv:2:14: 就业 has not grown by 50 per cent from 500 to 550: that is the difference"},
+		"a month's end":      {"指标,单位,2024年9月底,2025年目标\n产值,亿元,100,150\n", "warning: t.csv:2:1: “2024年9月底” is taken for that month alone, and so is 产值"},
+		"a month's end day":  {"指标,单位,2024年9月30日,2025年目标\n产值,亿元,100,150\n", "warning: t.csv:2:1: “2024年9月30日” is taken for that month alone, and so is 产值"},
+		"what stands then":   {"指标,单位,2024年9月底,2025年目标\n常住人口,万人,100,150\n", "常住人口: 100万人 / 150万人"},
+		"so many in a power": {"指标,单位,2024年,2025年目标\n孕产妇死亡率,1/10万,8.5,9\n", "孕产妇死亡率: 8.5/10万 / 9/10万"},
+		"a month":            {"指标,单位,2024年9月,2025年目标\n产值,亿元,100,150\n", "产值: 100亿元 / 150亿元"},
+		"whole numbers":      {"指标,单位,2024年,比上年增长\n就业,人,550,50\n", "warning: t.csv:1:13: the heading \"比上年增长\" does not say per cent"},
+		"another sign":       {"指标,单位,2023年,2024年,增长%\n就业,人,600,500,20\n", "warning: t.csv:2:14: 就业 has not grown by 20 per cent from 600 to 500"},
+		"proven":             {"指标,单位,2023年,2024年,增长\n就业,人,500,550,10\n", "就业: 550人 (10%) / ; 2023 actual 500人"},
+		"a part of one":      {"指标,单位,2024年,比上年增长\n就业,人,550,5.7\n", "就业: 550人 (5.7%) / "},
+		"fractions":          {"指标,单位,2024年\n覆盖率,%,0.853\n绿化率,%,0.42\n", "warning: t.csv:1:7: all per cent of \"2024年\" are below one"},
+		"small ones":         {"指标,单位,2024年,增长（%）\n产值,亿元,58,0.25\n", "产值: 58亿元 (0.25%) / "},
+		"a change":           {"Indicator,Unit,2024,YoY change\nJobs,people,550,50\n", "Jobs: 550 people / "},
+		"a change in words":  {"Indicator,Unit,2024,YoY change (%)\nJobs,people,550,5.0\n", "Jobs: 550 people (5.0%) / "},
 	})
 }
 

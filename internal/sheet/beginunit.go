@@ -7,6 +7,7 @@ import (
 
 	"duibiao/internal/diag"
 	"duibiao/internal/edit"
+	"duibiao/internal/lexicon"
 	"duibiao/internal/quantity"
 )
 
@@ -101,7 +102,7 @@ func (st *starter) rowUnit(s *started, l line, r *startedRow) string {
 		return ""
 	}
 	r.kind = kindOf(r.metric.Label)
-	own = st.nameUnit(s, l, r, own)
+	own = ofPower(st.nameUnit(s, l, r, own))
 	if isPercentSign(own) {
 		return "%"
 	}
@@ -109,6 +110,14 @@ func (st *starter) rowUnit(s *started, l line, r *startedRow) string {
 		return st.scaled(s.use[i].unit, own)
 	}
 	return own
+}
+
+// ofPower returns the unit of so many in a power of ten as a figure has it: tables call 8.5/10万 a figure in 1/10万.
+func ofPower(unit string) string {
+	if rest, isOne := strings.CutPrefix(unit, "1/"); isOne && lexicon.Chinese().Parts.DenominatorPower.Find("/"+rest) != "" {
+		return "/" + rest
+	}
+	return unit
 }
 
 // unslashed divides the name of a row into what it is called and the unit behind a slash, as GB/T 3101 has it: GDP/亿元.
