@@ -29,6 +29,9 @@ type checkedWord struct {
 }
 
 func (u *Units) checkWord(symbol string, w Word) diag.Words {
+	if symbol == RatioUnit && len(w.Forms()) > 0 {
+		return sayWordOfRatio
+	}
 	problem := u.checkNumber(symbol, w.Other)
 	for _, text := range w.forms() {
 		if problem.IsZero() && text != w.Other {

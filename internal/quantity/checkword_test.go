@@ -36,7 +36,7 @@ func TestWordsChangeNoNumber(t *testing.T) {
 		{"元", "euros"}, {"元", "Hong Kong dollars"}, {"元", "tonnes"}, {"元", "passengers and people"}, {"美元", "yuan"}, {"亩", "hectares"}, {"平方米", "square kilometres"},
 		{"平方米", "metres"}, {"公里", "metres"}, {"公里", "miles"}, {"兆瓦时", "MW"}, {"千瓦", "kWh"}, {"个月", "years"},
 		{"年", "months"}, {"%", "percentage points"}, {"个百分点", "%"}, {"个百分点", "basis points"}, {"倍", "%"}, {"人次", "kg"}, {"个", "months"}, {"座", "MW"}, {"人", "households"},
-		{"户", "people"}, {"℃", "%"}, {"标箱", "tonnes"}, {"人公里", "tonnes"}, {"吨", "公斤"}, {"", "tonnes"},
+		{"户", "people"}, {"℃", "%"}, {"标箱", "tonnes"}, {"人公里", "tonnes"}, {"吨", "公斤"}, {"", "tonnes"}, {":", "tonnes"}, {":", "people"},
 	} {
 		if units.CheckWord(c[0], quantity.Word{One: c[1], Other: c[1]}).IsZero() {
 			t.Errorf("%q is a word for %s", c[1], c[0])
