@@ -89,6 +89,21 @@ func linksLead(t *testing.T, out string, files map[string]string, pages ...strin
 	}
 }
 
+// TestOtherFilesAreNoPictures: what is no picture by its name is not shown as one.
+func TestOtherFilesAreNoPictures(t *testing.T) {
+	source := t.TempDir()
+	write(t, source, map[string]string{
+		"config.toml":           "title = { zh = \"站\" }\nlanguages = { zh = { name = \"中文\" } }\n[check]\nmeta-length = \"off\"\n",
+		"content/r/plan.pdf":    "%PDF-1.7",
+		"content/r/index.zh.md": "+++\ntitle = \"报告\"\nsummary = \"概要\"\nactual_period = 2024\ntarget_period = 2025\nsource = \"来源\"\n+++\n\n见![城区规划](plan.pdf)。\n",
+	})
+	_, diags, err := Run(Options{Source: source, Out: filepath.Join(source, "public"), Tool: "test"})
+	want := "content/r/index.zh.md:9:2: plan.pdf is no image (link to it, without the exclamation mark: [text](file)) [link-dead]"
+	if got := strings.TrimSpace(text(diags)); err != nil || got != want {
+		t.Errorf("%v, %s\nwant %s", err, got, want)
+	}
+}
+
 // TestSpoiltPictures: an image that is empty, or is none, is told where it stands, until it is one.
 func TestSpoiltPictures(t *testing.T) {
 	source := t.TempDir()

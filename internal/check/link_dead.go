@@ -4,6 +4,7 @@ import (
 	"maps"
 	"path"
 	"slices"
+	"strings"
 
 	"duibiao/internal/address"
 	"duibiao/internal/diag"
@@ -95,6 +96,9 @@ func deadImage(destination string, link report.Link) (problem, hint diag.Words) 
 		return sayForeignImage.With(destination), adviceForeignImage
 	case report.Page:
 		return sayNotImage.With(destination), diag.Words{}
+	}
+	if t := address.MediaType(link.File); t != address.OtherType && !strings.HasPrefix(t, "image/") {
+		return sayNotImage.With(destination), adviceNotImage
 	}
 	return diag.Words{}, diag.Words{}
 }

@@ -85,6 +85,7 @@ var (
 	saySpoilt          = diag.Phrase{En: "%s cannot be read as an image: pages would show a broken picture", Zh: "%s 读不出图片，页面上会是一张坏图"}
 	adviceSpoilt       = diag.Words{En: "open it to see whether it is whole, and copy or save it anew", Zh: "请打开看看是否完整，重新复制或另存"}
 	sayNotImage        = diag.Phrase{En: "%s is no image", Zh: "%s 不是图片"}
+	adviceNotImage     = diag.Words{En: "link to it, without the exclamation mark: [text](file)", Zh: "请去掉感叹号，写成链接：[文字](文件)"}
 	sayAltMissing      = diag.Phrase{En: "the image %s has no text", Zh: "图片 %s 没有替代文字"}
 	sayAltIsName       = diag.Phrase{En: "the image %s has only its file's name as text", Zh: "图片 %s 的替代文字只是文件名"}
 	sayAltIsEmpty      = diag.Phrase{En: "the image %s has a text that says nothing: “%s”", Zh: "图片 %s 的替代文字“%s”什么也没有说明"}

@@ -177,7 +177,7 @@ func (r *reader) nextRun(at, end int) (run *strayRun, next int) {
 	}
 	before, _ := utf8.DecodeLastRune(r.body[:at])
 	after, _ := utf8.DecodeRune(r.body[next:])
-	if next-at < 2 || isEscaped(r.body, at) || isWord(before) && isWord(after) {
+	if next-at < 2 || isEscaped(r.body, at) || isWord(before) && isWord(after) && r.body[at] != '~' {
 		return nil, next
 	}
 	run = &strayRun{
