@@ -18,6 +18,8 @@ import (
 
 	"github.com/rogpeppe/go-internal/testscript"
 	"github.com/xuri/excelize/v2"
+
+	"duibiao/internal/cache"
 )
 
 var update = flag.Bool("update", false, "write what the scripts compare with anew")
@@ -252,5 +254,52 @@ where no direction is given, higher is better, but for ranks: for others add a c
 	var out, told strings.Builder
 	if code := run(args, &out, &told); code != exitFailure || !strings.Contains(told.String(), "is there already; nothing was written") {
 		t.Errorf("exit code %d, %s", code, told.String())
+	}
+}
+
+// told is where a program tells what it does, which says when that begins with something.
+type told struct {
+	strings.Builder
+	begins string
+	when   chan struct{}
+}
+
+func (w *told) Write(text []byte) (int, error) {
+	if strings.Contains(string(text), w.begins) {
+		close(w.when)
+	}
+	return w.Builder.Write(text)
+}
+
+// TestImportWaitsForWhoChangesTheArticles holds that an import reads the articles when nobody else changes them any more.
+func TestImportWaitsForWhoChangesTheArticles(t *testing.T) {
+	dir := t.TempDir()
+	for name, text := range map[string]string{
+		"config.toml": "title = { zh = \"站\", en = \"Site\" }\n",
+		"t.csv":       "指标,英文名称,2024年实绩,2025年目标\n公园,Parks,48个,60个以上\n",
+	} {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	other := cache.Open(dir, "", nil)
+	waits := &told{begins: "waiting for another build or import", when: make(chan struct{})}
+	code := make(chan int)
+	go func() {
+		code <- run([]string{"--lang", "en", "import", filepath.Join(dir, "t.csv"), "--report", "r-2025", "--source", dir}, io.Discard, waits)
+	}()
+	<-waits.when
+	// What the other program writes meanwhile is what the import finds.
+	if err := os.MkdirAll(filepath.Join(dir, "content", "r-2025"), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(dir, "content", "r-2025", "t.zh.md"), []byte("+++\ntitle = \"甲\"\n+++\n"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	if err := other.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if got := <-code; got != exitFailure && got != exitMistakes || strings.Contains(waits.String(), "panic") {
+		t.Errorf("exit code %d, %s", got, waits.String())
 	}
 }
