@@ -82,6 +82,7 @@ type Parts struct {
 	DenominatorPower *Expression // a power of ten that begins one: 8.5/10万
 
 	Per          string   // begins that
+	Each         []string // as this does in a unit's word
 	Of           string   // leads from a unit to what it is of
 	Prepositions []string // end the noun that a unit's word is
 }
@@ -106,6 +107,7 @@ type partTable struct {
 	Denominator  string   `toml:"denominator"`
 	Power        string   `toml:"denominator-power"`
 	Per          string   `toml:"per"`
+	Each         []string `toml:"each"`
 	Of           string   `toml:"of"`
 	Prepositions []string `toml:"prepositions"`
 }
@@ -114,7 +116,7 @@ func (t *partTable) compile() Parts {
 	p := Parts{
 		More: setOf(t.More...), Half: t.Half, Halved: t.Halved, Counter: t.Counter, CounterHalf: t.Counter + t.Half, Tenth: t.Tenth,
 		Shares: t.Shares, Percent: t.Percent, Range: setOf(t.Range...), Ratio: setOf(t.Ratio...), SignAfter: t.SignAfter,
-		Denominator: t.Denominator, DenominatorPower: ExpressionOf(t.Power), Per: t.Per, Of: t.Of, Prepositions: t.Prepositions,
+		Denominator: t.Denominator, DenominatorPower: ExpressionOf(t.Power), Per: t.Per, Each: t.Each, Of: t.Of, Prepositions: t.Prepositions,
 	}
 	if len(t.More) > 0 {
 		p.CounterMore = t.Counter + t.More[0]

@@ -82,7 +82,7 @@ func (u *Units) CheckConverted(w Word) diag.Words {
 // checkNumber says what is wrong with a word that would change the number before it.
 func (u *Units) checkNumber(symbol, text string) diag.Words {
 	text = Normalize(text)
-	if changesNumber(text) {
+	if _, isUnit := u.classes[u.Canonical(text)]; !isUnit && changesNumber(text) { // sq m is none
 		return sayWordChanges.With(text)
 	}
 	if u.isShare(u.Canonical(text)) && !u.isShare(u.Canonical(symbol)) {

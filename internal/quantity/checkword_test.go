@@ -37,6 +37,7 @@ func TestWordsChangeNoNumber(t *testing.T) {
 		{"平方米", "metres"}, {"公里", "metres"}, {"公里", "miles"}, {"兆瓦时", "MW"}, {"千瓦", "kWh"}, {"个月", "years"},
 		{"年", "months"}, {"%", "percentage points"}, {"个百分点", "%"}, {"个百分点", "basis points"}, {"倍", "%"}, {"人次", "kg"}, {"个", "months"}, {"座", "MW"}, {"人", "households"},
 		{"户", "people"}, {"℃", "%"}, {"标箱", "tonnes"}, {"人公里", "tonnes"}, {"吨", "公斤"}, {"", "tonnes"}, {":", "tonnes"}, {":", "people"},
+		{"元/人", "yuan"}, {"公斤/亩", "kg"}, {"吨/公顷", "tonnes per mu"}, {"元/平方米", "yuan per tonne"}, {"立方米", "m2"}, {"平方公里", "m2"},
 	} {
 		if units.CheckWord(c[0], quantity.Word{One: c[1], Other: c[1]}).IsZero() {
 			t.Errorf("%q is a word for %s", c[1], c[0])
@@ -77,6 +78,10 @@ func TestWordsOfOtherMeasures(t *testing.T) {
 		{"吨", "tonnes"}, {"吨", "metric tons"}, {"吨", "tons"}, {"吨", "Tonnes"}, {"元", "RMB"}, {"美元", "dollars"}, {"英镑", "pounds"}, {"岁", "years"},
 		{"岁", "years of age"}, {"公里", "kilometers"}, {"%", "per cent"}, {"人次", "people"}, {"户", "families"}, {"方", "cubic metres"}, {"个工作日", "working days"},
 		{"块", "yuan"}, {"吨标准煤", "tonnes of standard coal"}, {"千瓦", "kW"}, {"", ""}, {"吨", ""},
+		{"元/人", "yuan per person"}, {"元/人", "yuan a head"}, {"公斤/亩", "kg per mu"}, {"公斤/亩", "kg/mu"}, {"人/平方公里", "people per square kilometre"}, {"人/平方公里", "people per km2"},
+		{"张/千人", "beds"}, {"张/千人", "beds per 1,000 people"}, {"吨标准煤/万元", "tonnes of standard coal per 10,000 yuan"}, {"元/月", "yuan per month"}, {"元/月", "yuan a month"},
+		{"元/平方米", "yuan per sq m"}, {"立方米/万元", "cubic metres per 10,000 yuan"}, {"平方米", "sq m"}, {"平方公里", "sq. km"}, {"立方米", "m3"}, {"/10万", "per 100,000"}, {"例/10万人", "cases per 100,000 people"},
+		{"元/吨", "yuan per tonne"}, {"元/人次", "yuan per visit"}, {"次/日", "trips a day"}, {"千瓦时/人", "kWh per head"}, {"升/人·日", "litres per person per day"},
 	} {
 		if problem := units.CheckWord(tt[0], quantity.Word{One: tt[1], Other: tt[1]}); !problem.IsZero() {
 			t.Errorf("%q for %s: %s", tt[1], tt[0], problem.En)

@@ -118,6 +118,7 @@ var (
 		En: "%q would make something else of figures in %s: leave the unit out",
 		Zh: "%q会把以 %s 表示的数字变成别的数量：请不要写单位",
 	}
+	sayWordUnder   = diag.Phrase{En: "%q leaves out what the figure is in each of, as %s says", Zh: "%q漏掉了分母：数字的单位是 %s"}
 	sayWordOfRatio = diag.Words{En: "has no word here: the figure is a ratio, which has no unit", Zh: "这里不能写：这个数字是比，没有单位"}
 	sayWordShare   = diag.Phrase{
 		En: "%q would make a percentage of a figure that is none",

@@ -24,12 +24,53 @@ func (u *Units) checkClass(symbol, text string) diag.Words {
 		return diag.Words{}
 	}
 	if _, known := u.classes[own]; !known && own != "" {
+		if strings.Contains(own, "/") {
+			return u.checkRatio(own, text)
+		}
 		parts := u.parts(own)
 		if len(parts) == 0 || slices.Contains(parts, named) || u.counts(named) {
 			return diag.Words{}
 		}
 	}
 	return sayWordUnit.With(text, named, unitOrNone(symbol))
+}
+
+// checkRatio says what is wrong with the word for so much of a measure in each of another, if anything: 元/人 is not
+// "yuan", nor 吨/公顷 "tonnes per mu". What counts things may leave it to a label in how many of others: beds.
+func (u *Units) checkRatio(own, text string) diag.Words {
+	of, in, _ := strings.Cut(own, "/")
+	of, in = u.Canonical(of), u.Canonical(in)
+	over, under, has := dividedWord(text)
+	if problem := u.checkClass(of, over); !problem.IsZero() {
+		return problem
+	}
+	if _, isMeasure := u.classes[of]; !has && isMeasure && !u.counts(of) {
+		return sayWordUnder.With(text, own)
+	}
+	if _, known := u.classes[in]; has && known {
+		return u.checkClass(in, under)
+	}
+	return diag.Words{}
+}
+
+// dividedWord divides a unit's word where its denominator begins, and reports whether it has one: yuan per person, kg/mu,
+// trips a day.
+func dividedWord(text string) (over, under string, has bool) {
+	parts := &lexicon.English().Parts
+	at, _ := denominator(text)
+	length := len(parts.Per)
+	if at < len(text) && text[at] == '/' {
+		length = len("/")
+	}
+	for _, word := range parts.Each {
+		if i := strings.Index(text, word); i >= 0 && i < at {
+			at, length = i, len(word)
+		}
+	}
+	if at == len(text) {
+		return text, "", false
+	}
+	return strings.TrimSpace(text[:at]), strings.TrimSpace(text[at+length:]), true
 }
 
 // unitOrNone names a unit in messages.
