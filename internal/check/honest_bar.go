@@ -41,7 +41,11 @@ translation that says “annual”; so it is with 每月, 累计 and 全年. A n
 the actual is 累计 and the target 年度, and 上半年 or 12月 is not what a figure of a year
 is called. Words in quotation marks, and after 不是 or “not”, do not count.
 
-The last is read from words, so prose = false turns it off.`, Zh: `条形会把不能相比的东西放在一起。
+Which way is better: of 失业率, PM2.5浓度 or 事故 less is, by their names. Without
+direction more is taken for better, and a rate below its target for one that missed it:
+say direction = "down", or "up" if it is meant so.
+
+The last two are read from words, so prose = false turns them off.`, Zh: `条形会把不能相比的东西放在一起。
 
 百分比的百分比：60% 不是 72% 的“83%”。单位是 %、‰ 或个百分点、实绩与目标
 又有对照的指标，应是比率（kind = "rate"，或不写 kind）。
@@ -64,7 +68,11 @@ The last is read from words, so prose = false turns it off.`, Zh: `条形会把�
 说明里不能说实绩是累计数、目标是年度数；上半年、12月的数，也不能当作一年的数。
 引号里的话，以及“不是”、not 后面的话不算。
 
-最后一项要读文字，prose = false 则不检查。`},
+好坏方向：失业率、PM2.5浓度、事故，从名称看是越少越好。没有写 direction 的，
+按越多越好处理，低于目标的失业率就成了“未达到”：请写 direction = "down"，
+确实越多越好的写 "up"。
+
+最后两项要读文字，prose = false 则不检查。`},
 	Severity: diag.Warning,
 	Work:     findDishonestBars,
 }
@@ -82,6 +90,7 @@ func findDishonestBars(w *Work) diag.List {
 		diags = append(diags, w.contradictions(m)...)
 		if w.config.Check.Prose {
 			diags = append(diags, w.stockAgainstFlow(m)...)
+			diags = append(diags, w.unsaidDirection(m)...)
 		}
 	}
 	return diags

@@ -4,20 +4,22 @@ import "duibiao/internal/diag"
 
 // Of metrics beside their bars, a row each.
 var (
-	sayGroupAgain     = diag.Phrase{En: "the group %q begins again with the metric %s: its heading stands on the page twice", Zh: "小标题%q到指标 %s 又出现一次：页面上会有两个相同的小标题"}
-	adviceGroup       = diag.Words{En: "move the metrics of a group together in the original, or give this one another group", Zh: "请在原文里把同一小标题的指标移到一起，或给这个指标另定小标题"}
-	sayGroupSoFar     = diag.Words{En: "the group so far", Zh: "前面的小标题"}
-	sayShareOfShare   = diag.Phrase{En: "the metric %s compares shares as a %s: its bar would show a share of a share", Zh: "指标 %s 是比率，却按 %s 对照：条形会显示百分比的百分比"}
-	adviceRate        = diag.Words{En: `write kind = "rate", or leave kind out`, Zh: `请写 kind = "rate"，或删去 kind`}
-	sayMixedPeriods   = diag.Phrase{En: "the metric %s compares one year, %d, with a target for %d without saying which years that covers", Zh: "指标 %s 把 %d 年一年的数与 %d 年的目标对照，却没有说明目标包括哪几年"}
-	advicePeriods     = diag.Phrase{En: "say in the note whether it is for %d alone", Zh: "请在说明里写明目标是否只指 %d 年"}
-	sayOtherScale     = diag.Phrase{En: "the metric %s compares %s with a target of %s", Zh: "指标 %s 的实绩 %s 与目标 %s 相差过于悬殊"}
-	sayScaleBefore    = diag.Phrase{En: "the %[2]s of %[1]s for %[3]s is %[4]s, beside %[5]s", Zh: "指标 %[1]s 在 %[3]s 的%[2]s %[4]s 与 %[5]s 相差过于悬殊"}
-	adviceScale       = diag.Words{En: "has one of the two lost its 万 or 亿?", Zh: "是否有一个漏写了“万”或“亿”？"}
-	saySpanTwice      = diag.Phrase{En: "the metric %s has two results of one span: %s (%s) and %s (%s)", Zh: "指标 %s 同一段时间有两个实绩：%s（%s）和 %s（%s）"}
-	adviceSpanTwice   = diag.Words{En: `correct one of them, or remove it; if one revises the other, write status = "revised"`, Zh: `请改正或删去其中一个；如果其中一个是修订数，请写 status = "revised"`}
-	sayFlowShrinks    = diag.Phrase{En: "the flow %s becomes less: %s (%s), then %s (%s)", Zh: "指标 %s 是流量，累计数却变小了：先是 %s（%s），后是 %s（%s）"}
-	adviceFlowShrinks = diag.Words{
+	sayGroupAgain         = diag.Phrase{En: "the group %q begins again with the metric %s: its heading stands on the page twice", Zh: "小标题%q到指标 %s 又出现一次：页面上会有两个相同的小标题"}
+	adviceGroup           = diag.Words{En: "move the metrics of a group together in the original, or give this one another group", Zh: "请在原文里把同一小标题的指标移到一起，或给这个指标另定小标题"}
+	sayGroupSoFar         = diag.Words{En: "the group so far", Zh: "前面的小标题"}
+	sayShareOfShare       = diag.Phrase{En: "the metric %s compares shares as a %s: its bar would show a share of a share", Zh: "指标 %s 是比率，却按 %s 对照：条形会显示百分比的百分比"}
+	adviceRate            = diag.Words{En: `write kind = "rate", or leave kind out`, Zh: `请写 kind = "rate"，或删去 kind`}
+	sayMixedPeriods       = diag.Phrase{En: "the metric %s compares one year, %d, with a target for %d without saying which years that covers", Zh: "指标 %s 把 %d 年一年的数与 %d 年的目标对照，却没有说明目标包括哪几年"}
+	advicePeriods         = diag.Phrase{En: "say in the note whether it is for %d alone", Zh: "请在说明里写明目标是否只指 %d 年"}
+	sayUnsaidDirection    = diag.Phrase{En: "of %[1]s, “%[2]s”, less is better by its name, and more is taken for better", Zh: "%[1]s（%[2]s）从名称看是越少越好，这里却按越多越好处理"}
+	adviceUnsaidDirection = diag.Words{En: `write direction = "down", or "up" if it is meant so`, Zh: `请写 direction = "down"；确实越多越好的，写 "up"`}
+	sayOtherScale         = diag.Phrase{En: "the metric %s compares %s with a target of %s", Zh: "指标 %s 的实绩 %s 与目标 %s 相差过于悬殊"}
+	sayScaleBefore        = diag.Phrase{En: "the %[2]s of %[1]s for %[3]s is %[4]s, beside %[5]s", Zh: "指标 %[1]s 在 %[3]s 的%[2]s %[4]s 与 %[5]s 相差过于悬殊"}
+	adviceScale           = diag.Words{En: "has one of the two lost its 万 or 亿?", Zh: "是否有一个漏写了“万”或“亿”？"}
+	saySpanTwice          = diag.Phrase{En: "the metric %s has two results of one span: %s (%s) and %s (%s)", Zh: "指标 %s 同一段时间有两个实绩：%s（%s）和 %s（%s）"}
+	adviceSpanTwice       = diag.Words{En: `correct one of them, or remove it; if one revises the other, write status = "revised"`, Zh: `请改正或删去其中一个；如果其中一个是修订数，请写 status = "revised"`}
+	sayFlowShrinks        = diag.Phrase{En: "the flow %s becomes less: %s (%s), then %s (%s)", Zh: "指标 %s 是流量，累计数却变小了：先是 %s（%s），后是 %s（%s）"}
+	adviceFlowShrinks     = diag.Words{
 		En: `each counts from the beginning of its period on: correct one; if the newer one revises the older, write status = "revised"; what stands at a moment is kind = "stock"`,
 		Zh: `两个数都从时期之初算起：请改正其中一个；后一个如果是修订数，请写 status = "revised"；时点上的数，请写 kind = "stock"`,
 	}
