@@ -17,6 +17,8 @@ var (
 	saySourceOf      = diag.Phrase{En: "the source of %s", Zh: "指标 %s 的来源"}
 	saySourceOfPoint = diag.Phrase{En: "the source of %s for %s", Zh: "指标 %s 在 %s 的来源"}
 	sayNoteOfPoint   = diag.Phrase{En: "the note of %s for %s", Zh: "指标 %s 在 %s 的说明"}
+	sayGoalOfPoint   = diag.Phrase{En: "the target of %s for %s", Zh: "指标 %s 在 %s 的目标"}
+	sayGoalOf        = diag.Phrase{En: "the target of %s", Zh: "指标 %s 的目标"}
 	sayNoteOf        = diag.Phrase{En: "the note of %s", Zh: "指标 %s 的说明"}
 	sayLabelOf       = diag.Phrase{En: "the label of %s", Zh: "指标 %s 的名称"}
 	sayGroupOf       = diag.Phrase{En: "the group of %s", Zh: "指标 %s 的小标题"}
@@ -52,6 +54,8 @@ func partName(p *claim.Part) diag.Words {
 		return sourceName(k)
 	case "note":
 		return sayNoteOf.With(k.ID)
+	case "target", "growth.target":
+		return sayGoalOf.With(k.ID)
 	case "label":
 		return sayLabelOf.With(k.ID)
 	case "group":
@@ -65,6 +69,9 @@ func partName(p *claim.Part) diag.Words {
 func pointName(k claim.Key) diag.Words {
 	if k.Name == "source" {
 		return saySourceOfPoint.With(k.ID, k.Period)
+	}
+	if k.Name != "note" {
+		return sayGoalOfPoint.With(k.ID, k.Period)
 	}
 	return sayNoteOfPoint.With(k.ID, k.Period)
 }

@@ -115,6 +115,7 @@ func frontParts(a *report.Article, lang prose.Language) []Part {
 			w.aside(Key{Name: "label", ID: m.ID}, m.Label)
 			w.aside(Key{Name: "group", ID: m.ID}, m.Group)
 			w.stated(Key{Name: "source", ID: m.ID}, m.Source)
+			w.goals(Key{ID: m.ID}, m.Target, m.Growth)
 			w.series(w.table.Table("series").Elements(), m)
 		}
 		w.corrections(a.Keys.Table("corrections").Elements(), a.Sector.Corrections)
@@ -187,7 +188,30 @@ func (w *frontWords) series(tables []decode.Table, m front.Metric) {
 		w.stated(key, p.Note)
 		key.Name = "source"
 		w.stated(key, p.Source)
+		w.goals(key, p.Target, p.Growth)
 	}
+}
+
+// goals adds the words of targets that are in words, of which a translation has its own.
+func (w *frontWords) goals(key Key, target any, growth *front.Growth) {
+	key.Name = "target"
+	w.goal(key, w.table.Table("target"), target)
+	if growth != nil {
+		key.Name = "growth.target"
+		w.goal(key, w.table.Table("growth").Table("target"), growth.Target)
+	}
+}
+
+func (w *frontWords) goal(key Key, table decode.Table, target any) {
+	of, _ := target.(map[string]any)
+	words, _ := of["words"].(string)
+	if words == "" {
+		return
+	}
+	w.parts = append(w.parts, Part{
+		Key: key, Pos: table.Value("words"), isAside: true,
+		Passages: []Passage{{Text: words, Lang: w.lang, typed: func(offset int) diag.Position { return table.Inside("words", offset) }}},
+	})
 }
 
 // period returns a period that front matter states; none if it cannot be read, which is
