@@ -24,8 +24,10 @@ func StandardUnits() *Units {
 
 func (u *Units) add(row lexicon.Unit) {
 	one, other := row.Forms()
-	u.names[unitKey{row.Symbol, lexicon.CodeEn}] = Name{Word: Word{One: one, Other: other}}
 	u.classes[row.Symbol] = row.Class
+	if other != "" || u.counts(row.Symbol) { // what is counted needs no word; 5折 is not 5
+		u.names[unitKey{row.Symbol, lexicon.CodeEn}] = Name{Word: Word{One: one, Other: other}}
+	}
 	if len(row.Several) > 0 {
 		u.several[row.Symbol] = row.Several
 	}

@@ -116,7 +116,7 @@ func (b *builder) statedUnit(e entry, key, text string, q quantity.Quantity, uni
 		return q, text, false
 	}
 	switch {
-	case q.Unit == stated.Unit && (!isScaled(stated) || strings.HasSuffix(text, unit) || q.Unit != "" && hasScale(text)):
+	case q.Unit == stated.Unit && stated.Bound == quantity.Exactly && (!isScaled(stated) || strings.HasSuffix(text, unit) || q.Unit != "" && hasScale(text)):
 		return q, text, true
 	case q.Unit == "" && q.Bound != quantity.RankWithin:
 		text = b.withUnitOf(text, e.Unit)

@@ -12,6 +12,8 @@ func TestUnitsThatScale(t *testing.T) {
 		{"actual = \"约5\"\nunit = \"亿\"\n", "约5亿", ""},
 		{"actual = \"over 5\"\nunit = \"million\"\n", "over 5 million", ""},
 		{"actual = \"5万\"\nunit = \"万\"\n", "5万", ""},
+		{"actual = \"5\"\nunit = \"以上\"\n", "5以上", ""},
+		{"actual = \"5%\"\nunit = \"%以上\"\n", "", "is in %, but unit says %以上"},
 		{"actual = 5\nunit = \"万\"\n", "5万", ""},
 		{"actual = \"5\"\nunit = \"万元\"\n", "5万元", ""},
 		{"actual = \"5元\"\nunit = \"元\"\n", "5元", ""},
