@@ -202,15 +202,18 @@ func (w *frontWords) goals(key Key, target any, growth *front.Growth) {
 	}
 }
 
+// goalKey is the key of the words.
+const goalKey figureKey = "words"
+
 func (w *frontWords) goal(key Key, table decode.Table, target any) {
 	of, _ := target.(map[string]any)
-	words, _ := of["words"].(string)
+	words, _ := of[string(goalKey)].(string)
 	if words == "" {
 		return
 	}
 	w.parts = append(w.parts, Part{
-		Key: key, Pos: table.Value("words"), isAside: true,
-		Passages: []Passage{{Text: words, Lang: w.lang, typed: func(offset int) diag.Position { return table.Inside("words", offset) }}},
+		Key: key, Pos: table.Value(string(goalKey)), isAside: true,
+		Passages: []Passage{{Text: words, Lang: w.lang, typed: func(offset int) diag.Position { return table.Inside(string(goalKey), offset) }}},
 	})
 }
 
