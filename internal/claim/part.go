@@ -207,13 +207,13 @@ const goalKey figureKey = "words"
 
 func (w *frontWords) goal(key Key, table decode.Table, target any) {
 	of, _ := target.(map[string]any)
-	words, _ := of[string(goalKey)].(string)
+	words, _ := of[goalKey].(string)
 	if words == "" {
 		return
 	}
 	w.parts = append(w.parts, Part{
-		Key: key, Pos: table.Value(string(goalKey)), isAside: true,
-		Passages: []Passage{{Text: words, Lang: w.lang, typed: func(offset int) diag.Position { return table.Inside(string(goalKey), offset) }}},
+		Key: key, Pos: table.Value(goalKey), isAside: true,
+		Passages: []Passage{{Text: words, Lang: w.lang, typed: func(offset int) diag.Position { return table.Inside(goalKey, offset) }}},
 	})
 }
 
