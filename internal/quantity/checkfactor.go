@@ -3,6 +3,7 @@ package quantity
 import (
 	"math/big"
 	"slices"
+	"strings"
 
 	"duibiao/internal/diag"
 	"duibiao/internal/lexicon"
@@ -19,11 +20,31 @@ type unitSize struct {
 func (u *Units) CheckFactor(symbol string, w Word, factor Decimal) diag.Words {
 	own := u.Canonical(symbol)
 	for _, text := range w.Forms() {
-		if right := u.factorOf(own, u.named(Normalize(text))); right != nil && !rounds(factor, right) {
+		text = Normalize(text)
+		right := u.factorOf(own, u.named(text))
+		if right == nil && strings.Contains(own, "/") {
+			right = u.factorOfRatio(own, text)
+		}
+		if right != nil && !rounds(factor, right) {
 			return sayFactorDiffers.With(own, factorText(right), text, factor.String())
 		}
 	}
 	return diag.Words{}
+}
+
+// factorOfRatio is factorOf for so much of a unit in each of another, 元/斤 as yuan per kg; nil if the table does not know
+// all four.
+func (u *Units) factorOfRatio(own, text string) *big.Rat {
+	of, in, _ := strings.Cut(own, "/")
+	over, under, has := dividedWord(text)
+	if !has {
+		return nil
+	}
+	a, b := u.factorOf(u.Canonical(of), u.named(over)), u.factorOf(u.Canonical(in), u.named(under))
+	if a == nil || b == nil {
+		return nil
+	}
+	return a.Quo(a, b)
 }
 
 // factorOf returns how much of another unit one of a unit is, nil if the table does not know.

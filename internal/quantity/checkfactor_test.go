@@ -37,6 +37,13 @@ func TestCheckFactor(t *testing.T) {
 		{"吨标准煤", "GWh", "0.00814", ""},
 		{"立方米", "tonnes", "0.45", ""}, // another measure
 		{"筐", "boxes", "2", ""},
+		{"元/斤", "yuan per kg", "2", ""},
+		{"元/斤", "yuan per kg", "0.5", `one 元/斤 is 2 of what "yuan per kg" names, not 0.5`},
+		{"公斤/亩", "kg per hectare", "15", ""},
+		{"公斤/亩", "kg per hectare", "0.0667", `one 公斤/亩 is 15 of what "kg per hectare" names, not 0.0667`},
+		{"斤/亩", "kg per hectare", "7.5", ""},
+		{"元/亩", "US dollars per mu", "0.14", ""}, // which changes
+		{"元/月", "yuan a month", "1", ""},
 	} {
 		got := u.CheckFactor(tt.symbol, Word{One: tt.word, Other: tt.word}, mustDecimal(t, tt.factor))
 		if got.En != tt.want {
