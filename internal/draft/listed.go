@@ -101,7 +101,7 @@ func (l *labeller) names(base string) []name {
 		return list[max(0, len(list)-l.countTogether()):]
 	}
 	parts := strings.Split(strings.NewReplacer("和", "、", "与", "、", "以及", "、").Replace(base), "、")
-	if n := l.countTogether(); len(parts) < 2 {
+	if n := l.countTogether(); len(parts) < 2 || slices.Contains(parts, "") { // a joint that leads on is no name behind it
 		if both, ok := words().Both[prefixOf(base, slices.Collect(maps.Keys(words().Both)))]; ok && n == len(both) {
 			return bothOf(base, both)
 		}

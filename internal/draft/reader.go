@@ -185,7 +185,7 @@ func (s *sentence) isPromised(at int) bool {
 // figure makes a figure of what was recognised, or leaves it out with the reason.
 func (s *sentence) figure(f *prose.Figure, end int) {
 	text := s.passage.piece.text
-	if s.isListMark(f) {
+	if s.isListMark(f) || f.Start < s.joint { // which stands in the letters that the one before goes on in
 		return
 	}
 	s.passBrackets(f.Start)

@@ -49,7 +49,7 @@ func scanRun(block text.Reader, of parser.DelimiterProcessor) *parser.Delimiter 
 		run.CanClose = opens(after, before)
 	}
 	if isOperator(before, after, run.OriginalLength) {
-		run.CanOpen, run.CanClose = false, run.CanClose && run.Char == '~' // 共~~30~~32个
+		run.CanOpen, run.CanClose = false, false
 	}
 	run.Segment = segment.WithStop(segment.Start + run.OriginalLength)
 	return run

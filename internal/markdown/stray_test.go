@@ -32,6 +32,7 @@ func TestMarksThatDoSomethingElse(t *testing.T) {
 		{"** 加粗 **", "1:1: " + notStrong},
 		{"文 ** 加粗 ** 字", "1:3: " + notStrong},
 		{"比5%~~6%~~7%高", "1:4: warning: ~~ has no effect here: the page would show the marks"},
+		{"共~~30~~32个", "1:2: warning: ~~ has no effect here: the page would show the marks"},
 		{"为1~~00~~50万", "1:3: warning: ~~ has no effect here: the page would show the marks"},
 		{"文 ~~ 删除 ~~字", "1:3: warning: ~~ has no effect here: the page would show the marks"},
 		{"好的~~", ""},

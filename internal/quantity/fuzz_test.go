@@ -14,6 +14,9 @@ func FuzzParse(f *testing.F) {
 		f.Add(row.source)
 		f.Add(row.english)
 	}
+	for _, text := range []string{"8.5/10万", "≤45.2例/10万人", "5至6/十万以内", "60岁（含）以上", "2.5元/1000人"} {
+		f.Add(text)
+	}
 	for _, r := range refusals {
 		f.Add(r.text)
 	}
