@@ -288,7 +288,11 @@ func TestImportWaitsForWhoChangesTheArticles(t *testing.T) {
 	go func() {
 		code <- run([]string{"--lang", "en", "import", filepath.Join(dir, "t.csv"), "--report", "r-2025", "--source", dir}, io.Discard, waits)
 	}()
-	<-waits.when
+	select {
+	case <-waits.when:
+	case got := <-code:
+		t.Fatalf("it did not wait: exit code %d, %s", got, waits.String())
+	}
 	// What the other program writes meanwhile is what the import finds.
 	if err := os.MkdirAll(filepath.Join(dir, "content", "r-2025"), 0o755); err != nil {
 		t.Fatal(err)

@@ -70,6 +70,7 @@ actual = "8"
 		{"名次为{{n}}百。", "It came to {{n}} million.", []string{"of which the words beside it make 8百", "of which the words beside it make 8 million"}},
 		{"从{{n}}增加到12，比重由{{u}}升至6%。", "It rose from {{n}} to 12, and the share from {{u}} to 6%.", nil},
 		{"失业率{{u}}至{{u.target}}，其中3至{{n}}。", "The rate was {{u}} to {{u.target}}, of which 3 to {{n}}.", nil},
+		{"名次为三至{{n}}。", "It came to three to {{n}}.", nil},
 		{"旅客{{a}}，千万级机场；负责{{u}}。", "It was {{a}}, a million more; a negative outlook for {{u}}.", nil},
 		{"带来旅客{{a.target}}。", "This is to bring about {{a.target}}.", nil},
 		{"旅客{{a}}，变化高达{{u}}。", "It was {{a}}, and the change {{u}}.", nil},

@@ -63,7 +63,7 @@ func (p *Passage) alter(i int, f prose.Figure, scanned []prose.Figure) {
 			return
 		}
 		beside := p.Text[min(t.Start, q.start):q.start] + p.Text[q.end:max(t.End, q.end)]
-		if t.End <= q.start || beside == "" || strings.ContainsAny(beside, "0123456789") || t.Value.Cmp(f.Value) == 0 {
+		if t.End <= q.start || beside == "" || t.Bound == quantity.Range || strings.ContainsAny(beside, "0123456789") || t.Value.Cmp(f.Value) == 0 {
 			continue
 		}
 		p.Altered = append(p.Altered, Altered{
