@@ -35,6 +35,7 @@ var (
 	sayInUnit         = diag.Phrase{En: "%s", Zh: "单位是“%s”"}
 	sayNoUnit         = diag.Words{En: "no unit", Zh: "没有单位"}
 	sayRatio          = diag.Words{En: "no unit but a ratio", Zh: "是比，没有单位"}
+	sayRank           = diag.Words{En: "no unit but a rank", Zh: "是名次，没有单位"}
 	sayIncomparable   = diag.Phrase{En: "the target is in %s but the actual in %s: they cannot be compared", Zh: "目标%s，实绩%s，无法对照"}
 	adviceSameUnit    = diag.Words{En: "state both in the same unit, or as two metrics", Zh: "请用同一个单位，或分成两个指标"}
 	sayUnitProblem    = diag.Phrase{En: "the unit %s", Zh: "单位有误：%s"}

@@ -266,13 +266,12 @@ func defaultDirection(k Kind) Direction {
 
 // comparable reports whether actual and target are the same sort of thing.
 func (b *builder) comparable(m *Metric, e entry) bool {
-	actual, target := m.Actual.Unit, m.Target.Unit
-	if actual == target || isRank(m.Actual) && isRank(m.Target) {
+	if haveOneMeasure(m.Actual, m.Target) {
 		return true
 	}
 	b.diags.Add(diag.Diagnostic{
 		Pos: e.value("target"), Rule: ruleUnit,
-		Message: sayIncomparable.With(unitName(target), unitName(actual)),
+		Message: sayIncomparable.With(measureName(m.Target), measureName(m.Actual)),
 		Hint:    adviceSameUnit,
 	}.WithNote(e.value("actual"), sayTheActual))
 	return false

@@ -207,7 +207,7 @@ func (m *Metric) later(cfg *config.Config, t *Told, target *Figure) *Later {
 		return l
 	}
 	result := m.toldFigure(cfg, t.Actual, t.Within)
-	if result == nil || !m.agrees(result, target) {
+	if result == nil || !haveOneMeasure(result, target) {
 		return nil
 	}
 	p.Status = t.Status

@@ -177,7 +177,7 @@ func (f *Finder) quote(m *Metric, ref *markdown.Reference, value string, text fu
 // two cannot be compared, or there is none. That has been reported.
 func (f *Finder) mistaken(m *Metric) bool {
 	if m.Actual != nil && m.Target != nil {
-		return m.Actual.Unit != m.Target.Unit && !m.IsRank()
+		return !haveOneMeasure(m.Actual, m.Target)
 	}
 	e, ok := f.entry(m)
 	return ok && (m.Actual == nil && e.has("actual") || m.Target == nil && m.Goal == nil && e.has("target") ||

@@ -145,8 +145,8 @@ func (m *Metric) judgePeriod(points []*Point, results period.Period) {
 		opening = nil // the newer result is told
 	}
 	switch {
-	case last.Actual != nil && !m.agrees(last.Actual, last.Target), opening != nil && !m.agrees(opening.Actual, last.Target),
-		end != nil && !m.agrees(end.Actual, last.Target):
+	case last.Actual != nil && !haveOneMeasure(last.Actual, last.Target), opening != nil && !haveOneMeasure(opening.Actual, last.Target),
+		end != nil && !haveOneMeasure(end.Actual, last.Target):
 		return // which has been reported
 	case last.Actual != nil && last.AsOf.IsZero():
 		last.Verdict = Judge(last.Actual.Quantity, last.Target.Quantity, kind, dir)
@@ -244,9 +244,6 @@ func (m *Metric) judged(p *Point) *Point {
 	}
 	return p
 }
-
-// agrees reports whether two figures are of the same unit.
-func (m *Metric) agrees(f, g *Figure) bool { return f.Unit == g.Unit || isRank(f) && isRank(g) }
 
 // Answer returns the point that says most of what became of the metric's targets: that of
 // the report's targets, if anything is known of it, else that of its results. It returns nil

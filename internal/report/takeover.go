@@ -145,7 +145,7 @@ func (s *seriesBuilder) takesOtherUnit(taken *StatedMetric, e entry, f *Figure) 
 	}
 	s.diags.Add(diag.Diagnostic{
 		Pos: e.value(key), Rule: ruleUnit, Hint: adviceTakenUnit,
-		Message: sayTakenUnit.With(s.metric.ID, unitName(s.metric.Unit()), taken.Origin.Report, unitName(f.Unit)),
+		Message: sayTakenUnit.With(s.metric.ID, measureName(s.metric.measured()), taken.Origin.Report, measureName(f)),
 	}.WithNote(taken.Points[0].place(), sayThere))
 }
 

@@ -169,21 +169,54 @@ func unitName(unit string) diag.Words {
 		return sayNoUnit
 	case quantity.RatioUnit:
 		return sayRatio
+	case quantity.Rank:
+		return sayRank
 	}
 	return sayInUnit.With(unit)
 }
 
+// measureName says of which unit a figure is, or that it is a rank, in a message.
+func measureName(f *Figure) diag.Words {
+	switch {
+	case f == nil:
+		return sayNoUnit
+	case isRank(f):
+		return sayRank
+	}
+	return unitName(f.Unit)
+}
+
+// haveOneMeasure reports whether two figures can be held against each other: both are in one unit, or both ranks.
+// A rank within the first five has no unit, and is still none of the figures without one.
+func haveOneMeasure(f, g *Figure) bool {
+	return isRank(f) == isRank(g) && (isRank(f) || f.Unit == g.Unit)
+}
+
+// measured returns the first figure that tells what the metric's are measured in: one with a unit, or a rank.
+func (m *Metric) measured() *Figure {
+	if m.Actual != nil && m.Actual.isMeasured() {
+		return m.Actual
+	}
+	for _, f := range m.figures() {
+		if f.isMeasured() {
+			return f
+		}
+	}
+	return nil
+}
+
+func (f *Figure) isMeasured() bool { return f.Unit != "" || isRank(f) }
+
 // takesUnit reports whether a figure is in the unit of the metric, or the first to have one.
 func (m *Metric) takesUnit(f *Figure) bool {
-	unit := m.Unit()
-	return unit == "" || f.Unit == unit || isRank(f) && (m.IsRank() || unit == quantity.Rank)
+	g := m.measured()
+	return g == nil || haveOneMeasure(f, g)
 }
 
 // unitless reports figures without a unit that are stated in front of the first that has one: the
 // metric's own, or those of its series. Later ones have been held against that.
 func (b *builder) unitless(m *Metric, e entry, further []pointEntry) {
-	unit := m.Unit()
-	if unit == "" || m.Actual != nil && m.Actual.Unit == unit || m.Target != nil && m.Target.Unit == unit {
+	if g := m.measured(); g == nil || g == m.Actual || g == m.Target {
 		return
 	}
 	b.unitlessSides(m, pointEntry{entry: e}, m.Actual, m.Target)
@@ -201,9 +234,9 @@ func (b *builder) unitlessSides(m *Metric, e pointEntry, actual, target *Figure)
 	for i, f := range [...]*Figure{actual, target} {
 		switch {
 		case f == nil:
-		case f.Unit != "":
+		case f.isMeasured():
 			none = false
-		case !m.IsRank() || !isRank(f):
+		default:
 			b.otherUnit(m, e, [...]string{"actual", "target"}[i], f)
 		}
 	}
@@ -212,7 +245,7 @@ func (b *builder) unitlessSides(m *Metric, e pointEntry, actual, target *Figure)
 
 func (b *builder) otherUnit(m *Metric, e pointEntry, key string, f *Figure) {
 	b.diags.Add(diag.Diagnostic{
-		Pos: e.value(key), Rule: ruleUnit, Message: sayPointUnit.With(wordOfKey(key), m.ID, unitName(f.Unit), unitName(m.Unit())),
+		Pos: e.value(key), Rule: ruleUnit, Message: sayPointUnit.With(wordOfKey(key), m.ID, measureName(f), measureName(m.measured())),
 		Hint: adviceSameUnit,
 	})
 }

@@ -15,6 +15,11 @@ func TestUnitsAreNotForgotten(t *testing.T) {
 		"[[metrics.series]]\nperiod = 2022\nactual = \"100\"\n[[metrics.series]]\nperiod = 2023\nactual = \"110人\"\n": "a.zh.md:8:10 the actual is in no unit, but jobs is in 人",
 		"actual = \"100\"\n[[metrics.series]]\nperiod = 2024\ntarget = \"50\"\n":                                      "",
 		"actual = \"第8\"\n[[metrics.series]]\nperiod = 2024\ntarget = \"前10\"\n":                                      "",
+		"actual = \"8\"\ntarget = \"前5\"\n":                                                                           "a.zh.md:7:10 the target is in no unit but a rank but the actual in no unit: they cannot be compared",
+		"actual = \"前5\"\ntarget = \"8\"\n":                                                                           "a.zh.md:7:10 the target is in no unit but the actual in no unit but a rank: they cannot be compared",
+		"actual = \"0.5\"\n[[metrics.series]]\nperiod = 2024\ntarget = \"前5\"\n":                                      "a.zh.md:6:10 the actual is in no unit, but jobs is in no unit but a rank",
+		"actual = \"前5\"\n[[metrics.series]]\nperiod = 2024\ntarget = \"-3\"\n":                                       "a.zh.md:9:10 the target is in no unit, but jobs is in no unit but a rank",
+		"actual = \"前5\"\n[[metrics.series]]\nperiod = 2024\ntarget = \"3个\"\n":                                       "a.zh.md:9:10 the target is in 个, but jobs is in no unit but a rank",
 		"actual = \"前10\"\n[[metrics.series]]\nperiod = 2024\ntarget = \"第8\"\n":                                      "",
 	} {
 		_, said := jobs(t, years, metric, "")
