@@ -44,7 +44,7 @@ func TestTables(t *testing.T) {
 
 func BenchmarkTables(b *testing.B) {
 	for b.Loop() {
-		unitsOf(unitsTable)
+		tablesOf(unitsTable)
 		languageOf("zh.toml", chineseTable)
 		languageOf("en.toml", englishTable)
 	}

@@ -11,7 +11,18 @@ import (
 var unitsTable string
 
 // Units returns the built-in units, in the order of their table.
-var Units = sync.OnceValue(func() []Unit { return unitsOf(unitsTable) })
+var Units = sync.OnceValue(func() []Unit { return tablesOf(unitsTable).Unit })
+
+// OtherMeasures returns the measures in which no figure is read, in the order of their table.
+var OtherMeasures = sync.OnceValue(func() []OtherMeasure { return tablesOf(unitsTable).Other })
+
+// OtherMeasure is such a row.
+type OtherMeasure struct {
+	Symbol string   `toml:"symbol"`
+	Class  string   `toml:"class"`
+	Size   []int    `toml:"size"`
+	Words  []string `toml:"words"`
+}
 
 // Unit is a row of units.toml, which says what its keys mean.
 type Unit struct {
@@ -104,10 +115,12 @@ func hasHan(s string) bool {
 	return false
 }
 
-func unitsOf(text string) []Unit {
-	var t struct {
-		Unit []Unit `toml:"unit"`
-	}
+type unitTables struct {
+	Unit  []Unit         `toml:"unit"`
+	Other []OtherMeasure `toml:"other"`
+}
+
+func tablesOf(text string) (t unitTables) {
 	decode("units.toml", text, &t)
-	return t.Unit
+	return t
 }

@@ -16,16 +16,21 @@ type unitSize struct {
 }
 
 // CheckFactor says what is wrong with the factor by which a language converts a unit into that of its
-// word, if the table knows both: a tonne is 1000 kilograms and neither 0.001 nor a tonne 1000 tonnes.
+// word, if the table knows both: a tonne is 1000 kilograms and neither 0.001 nor a tonne 1000 tonnes. A factor that has
+// no end, as that of mu and hectares, is none.
 func (u *Units) CheckFactor(symbol string, w Word, factor Decimal) diag.Words {
 	own := u.Canonical(symbol)
 	for _, text := range w.Forms() {
 		text = Normalize(text)
-		right := u.factorOf(own, u.named(text))
+		right := u.factorOf(own, u.namedBy(own, text))
 		if right == nil && strings.Contains(own, "/") {
 			right = u.factorOfRatio(own, text)
 		}
-		if right != nil && !rounds(factor, right) {
+		switch {
+		case right == nil || factor.Rat().Cmp(right) == 0:
+		case !hasEnd(right):
+			return sayFactorEndless.With(own, factorText(right), text)
+		default:
 			return sayFactorDiffers.With(own, factorText(right), text, factor.String())
 		}
 	}
@@ -62,14 +67,11 @@ func (u *Units) factorOf(own, named string) *big.Rat {
 	return new(big.Rat).Quo(a.of, z.of)
 }
 
-// rounds reports whether a factor is a number, or what that rounds to where it has no end: a mu is 0.0667
-// of a hectare.
-func rounds(factor Decimal, exact *big.Rat) bool {
-	if factor.Rat().Cmp(exact) == 0 {
-		return true
-	}
+// hasEnd reports whether a decimal states a number exactly. Where none does, what is converted would be off, and seem exact:
+// by 0.0667 15万亩 would be 10,005 hectares, which are 10,000.
+func hasEnd(exact *big.Rat) bool {
 	_, ends := exact.FloatPrec()
-	return !ends && factor.significant() >= minSignificant && RoundSignificant(exact, factor.significant()).Equal(factor)
+	return ends
 }
 
 // factorText writes a factor, rounded where it has no end.
@@ -77,7 +79,7 @@ func factorText(exact *big.Rat) string {
 	if places, ends := exact.FloatPrec(); ends {
 		return exact.FloatString(places)
 	}
-	return RoundSignificant(exact, 2*minSignificant).String()
+	return RoundSignificant(exact, 2*minSignificant).String() + "…"
 }
 
 // sizesOf returns the sizes of the units that have one, and of those in which the others of a class are
@@ -90,8 +92,7 @@ func sizesOf(rows []lexicon.Unit) map[string]unitSize {
 		switch {
 		case row.As != "":
 		case len(row.Size) == 2:
-			times := big.NewRat(int64(max(row.Size[0], 1)), 1)
-			sizes[row.Symbol] = unitSize{row.Class, times.Mul(times, NewDecimal(1, row.Size[1]).Rat())}
+			sizes[row.Symbol] = sizeOf(row.Class, row.Size)
 		case row.InProse():
 			bases[row.Class] = append(bases[row.Class], row.Symbol)
 		}
@@ -103,4 +104,10 @@ func sizesOf(rows []lexicon.Unit) map[string]unitSize {
 		}
 	}
 	return sizes
+}
+
+// sizeOf reads a size as the table states it.
+func sizeOf(class string, size []int) unitSize {
+	times := big.NewRat(int64(max(size[0], 1)), 1)
+	return unitSize{class, times.Mul(times, NewDecimal(1, size[1]).Rat())}
 }

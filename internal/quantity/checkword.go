@@ -183,9 +183,14 @@ func hasNumberWord(text string) bool {
 	return false
 }
 
-// isCount reports whether a word is digits alone: 10 in "10,000 visits", but not 5G.
+// isCount reports whether a word is digits alone: 10 in "10,000 visits" and 000 in "visits ('000)" or "000s of visits", but
+// not 5G.
 func isCount(word string) bool {
-	return word[0] >= '0' && word[0] <= '9' && strings.Trim(word, "0123456789.") == ""
+	word = strings.TrimLeft(word, "'’")
+	if last := len(word) - 1; last > 0 && word[last] == 's' {
+		word = word[:last]
+	}
+	return word != "" && word[0] >= '0' && word[0] <= '9' && strings.Trim(word, "0123456789.") == ""
 }
 
 // isBoundBegun reports whether words would go on with a number: "or more", "to 30 visits".

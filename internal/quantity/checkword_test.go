@@ -81,6 +81,8 @@ func TestWordsOfOtherMeasures(t *testing.T) {
 		{"元/人", "yuan per person"}, {"元/人", "yuan a head"}, {"公斤/亩", "kg per mu"}, {"公斤/亩", "kg/mu"}, {"人/平方公里", "people per square kilometre"}, {"人/平方公里", "people per km2"},
 		{"张/千人", "beds"}, {"张/千人", "beds per 1,000 people"}, {"吨标准煤/万元", "tonnes of standard coal per 10,000 yuan"}, {"元/月", "yuan per month"}, {"元/月", "yuan a month"},
 		{"元/平方米", "yuan per sq m"}, {"立方米/万元", "cubic metres per 10,000 yuan"}, {"平方米", "sq m"}, {"平方公里", "sq. km"}, {"立方米", "m3"}, {"/10万", "per 100,000"}, {"例/10万人", "cases per 100,000 people"},
+		{"美元", "$"}, {"美元", "US$"}, {"欧元", "€"}, {"英尺", "ft"}, {"桶", "barrels"}, {"处", "container yards"}, {"个", "residential quarters"}, {"个", "boundary stones"}, {"对", "pairs"}, {"季度", "quarters"},
+		{"张/千人", "beds per thousand people"}, {"张/万人", "beds per 10,000 people"}, {"例/10万人", "cases per 100,000"}, {"元/千瓦时", "yuan per kWh"}, {"元/千克", "yuan per kg"}, {"元/百户", "yuan per 100 households"},
 		{"元/吨", "yuan per tonne"}, {"元/人次", "yuan per visit"}, {"次/日", "trips a day"}, {"千瓦时/人", "kWh per head"}, {"升/人·日", "litres per person per day"},
 	} {
 		if problem := units.CheckWord(tt[0], quantity.Word{One: tt[1], Other: tt[1]}); !problem.IsZero() {

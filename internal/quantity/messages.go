@@ -108,6 +108,10 @@ var (
 		En: "one %s is %s of what %q names, not %s",
 		Zh: "一%s等于 %s 个“%s”，不是 %s",
 	}
+	sayFactorEndless = diag.Phrase{
+		En: "one %s is %s of what %q names, a number without an end: no factor converts it exactly, so give the unit its own word, without one",
+		Zh: "一%s等于 %s 个“%s”，是除不尽的数，没有 factor 能精确换算：请给这个单位写它自己的词，不写 factor",
+	}
 	sayWordScale = diag.Phrase{
 		En: "%q would multiply the figure by %q: write the unit alone",
 		Zh: "%q里有“%s”，会把数字成倍放大：请只写单位",
@@ -119,6 +123,7 @@ var (
 		Zh: "%q会把以 %s 表示的数字变成别的数量：请不要写单位",
 	}
 	sayWordUnder   = diag.Phrase{En: "%q leaves out what the figure is in each of, as %s says", Zh: "%q漏掉了分母：数字的单位是 %s"}
+	sayWordTimes   = diag.Phrase{En: "%q is of another number of things than the figure, which is in %s", Zh: "%q的分母和数字的不一样：数字的单位是 %s"}
 	sayWordOfRatio = diag.Words{En: "has no word here: the figure is a ratio, which has no unit", Zh: "这里不能写：这个数字是比，没有单位"}
 	sayWordShare   = diag.Phrase{
 		En: "%q would make a percentage of a figure that is none",

@@ -1,6 +1,7 @@
 package quantity
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -15,18 +16,19 @@ import (
 
 // checkClass says what is wrong with a word that names a known unit other than its own.
 func (u *Units) checkClass(symbol, text string) diag.Words {
-	named := u.named(text)
 	own := u.Canonical(symbol)
+	_, known := u.classes[own]
+	if !known && text != "" && strings.Contains(own, "/") {
+		return u.checkRatio(own, text)
+	}
+	named := u.namedBy(own, text)
 	if named == "" || u.sharesWord(own, named) || u.like[own] == named || u.like[named] == own && own != "" {
 		return diag.Words{}
 	}
 	if own == named || u.counts(own) && u.counts(named) && !u.apart(own, named) {
 		return diag.Words{}
 	}
-	if _, known := u.classes[own]; !known && own != "" {
-		if strings.Contains(own, "/") {
-			return u.checkRatio(own, text)
-		}
+	if !known && own != "" {
 		parts := u.parts(own)
 		if len(parts) == 0 || slices.Contains(parts, named) || u.counts(named) {
 			return diag.Words{}
@@ -36,10 +38,11 @@ func (u *Units) checkClass(symbol, text string) diag.Words {
 }
 
 // checkRatio says what is wrong with the word for so much of a measure in each of another, if anything: 元/人 is not
-// "yuan", nor 吨/公顷 "tonnes per mu". What counts things may leave it to a label in how many of others: beds.
+// "yuan", nor 吨/公顷 "tonnes per mu", nor 张/千人 "beds per 10,000 people". What counts things may leave it to a label in
+// how many of others: beds.
 func (u *Units) checkRatio(own, text string) diag.Words {
 	of, in, _ := strings.Cut(own, "/")
-	of, in = u.Canonical(of), u.Canonical(in)
+	of = u.Canonical(of)
 	over, under, has := dividedWord(text)
 	if problem := u.checkClass(of, over); !problem.IsZero() {
 		return problem
@@ -47,10 +50,47 @@ func (u *Units) checkRatio(own, text string) diag.Words {
 	if _, isMeasure := u.classes[of]; !has && isMeasure && !u.counts(of) {
 		return sayWordUnder.With(text, own)
 	}
-	if _, known := u.classes[in]; has && known {
+	if !has {
+		return diag.Words{}
+	}
+	return u.checkUnder(own, in, text, under)
+}
+
+// checkUnder says what is wrong with the denominator of a word, if anything.
+func (u *Units) checkUnder(own, in, text, under string) diag.Words {
+	times, in, isRead := leadingNumber(in)
+	wordTimes, under, isWordRead := leadingNumber(under)
+	if isRead && isWordRead && !times.Equal(wordTimes) {
+		return sayWordTimes.With(text, own)
+	}
+	in = u.Canonical(in)
+	if _, known := u.classes[in]; known {
 		return u.checkClass(in, under)
 	}
 	return diag.Words{}
+}
+
+// leadingNumber cuts off the number of things of which a denominator is, 1 if it says none: 万元, 10万人, "1,000 people",
+// "thousand households". It reports false if it cannot be read: 10k yuan.
+func leadingNumber(text string) (number Decimal, rest string, ok bool) {
+	rest = strings.TrimLeft(text, "0123456789,")
+	digits := text[:len(text)-len(rest)]
+	number, ok = NewDecimal(1, 0), digits == "" || rest == "" || !isLatin(rune(rest[0]))
+	if n, err := ParseDecimal(strings.ReplaceAll(digits, ",", "")); err == nil {
+		number = n
+	}
+	for _, r := range rest {
+		place := hanPlace(r) + numerals().Scale(r)
+		if place == 0 || unitWithNumeral(rest) { // 千瓦时
+			break
+		}
+		number, rest = number.Shift(place), rest[utf8.RuneLen(r):]
+	}
+	rest = strings.TrimSpace(rest)
+	if word, exp := scaleWord(rest); word != "" {
+		number, rest = number.Shift(exp), strings.TrimSpace(rest[len(word):])
+	}
+	return number, rest, ok
 }
 
 // dividedWord divides a unit's word where its denominator begins, and reports whether it has one: yuan per person, kg/mu,
@@ -102,15 +142,33 @@ func (u *Units) sharesWord(own, named string) bool {
 	return word != "" && word == u.names[unitKey{named, lexicon.CodeEn}].Other
 }
 
+// namedBy returns the measure that a word for a unit names, as the table calls it, built in or not. What is counted may
+// be called container yards.
+func (u *Units) namedBy(own, text string) string {
+	if u.counts(own) {
+		return cmp.Or(u.named(text), u.others[beforePreposition(text)])
+	}
+	return u.nounOf(text, func(noun string) (string, bool) {
+		if unit, ok := u.builtIn(noun); ok {
+			return unit, true
+		}
+		unit, ok := u.others[noun]
+		return unit, ok
+	})
+}
+
 // named returns the built-in unit that a word names: all of it, or the noun that its other
 // words belong to, the kilograms of "kilograms of rice". It is "" if there is none.
-func (u *Units) named(text string) string {
-	if unit, ok := u.builtIn(text); ok || hasHan(text) {
+func (u *Units) named(text string) string { return u.nounOf(text, u.builtIn) }
+
+// nounOf returns the unit that is found for a word, or for the noun in it.
+func (u *Units) nounOf(text string, find func(noun string) (unit string, ok bool)) string {
+	if unit, ok := find(text); ok || hasHan(text) {
 		return unit
 	}
 	noun := beforePreposition(text)
 	for noun != "" {
-		if unit, ok := u.builtIn(noun); ok {
+		if unit, ok := find(noun); ok {
 			return unit
 		}
 		_, rest, ok := strings.Cut(noun, " ")

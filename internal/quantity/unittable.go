@@ -5,11 +5,14 @@ import "duibiao/internal/lexicon"
 // StandardUnits returns the built-in units: see the package comment. It builds
 // the table, so call it once.
 func StandardUnits() *Units {
-	u := &Units{names: make(map[unitKey]Name), symbols: make(map[string]string), classes: make(map[string]string), like: make(map[string]string), several: make(map[string][]string)}
+	u := &Units{names: make(map[unitKey]Name), symbols: make(map[string]string), classes: make(map[string]string), like: make(map[string]string), several: make(map[string][]string), others: make(map[string]string)}
 	rows := lexicon.Units()
 	u.sizes = sizesOf(rows)
 	for _, row := range rows {
 		u.add(row)
+	}
+	for _, row := range lexicon.OtherMeasures() {
+		u.addOther(row)
 	}
 	for _, row := range rows {
 		if s := row.Second; s != nil {
@@ -36,6 +39,16 @@ func (u *Units) add(row lexicon.Unit) {
 	}
 	for _, text := range row.Spellings() {
 		u.alias(text, row.Symbol)
+	}
+}
+
+// addOther adds a measure by whose name no figure is read.
+func (u *Units) addOther(row lexicon.OtherMeasure) {
+	if len(row.Size) == 2 {
+		u.sizes[row.Symbol] = sizeOf(row.Class, row.Size)
+	}
+	for _, text := range row.Words {
+		u.others[text] = row.Symbol
 	}
 }
 
