@@ -35,6 +35,25 @@ func TestLinksInOverlays(t *testing.T) {
 	}
 }
 
+// TestLinksInStaticToWhatIsNotPublished holds that nothing is published by a link that would not be under its own name.
+func TestLinksInStaticToWhatIsNotPublished(t *testing.T) {
+	for to, refused := range map[string]bool{
+		"../.env": true, "../k.pem": true, "../content/r/index.zh.md": true, "../config.toml": true, "../content/r/published.toml": true,
+		"a.css": false, "../shared/a.txt": false,
+	} {
+		source := t.TempDir()
+		write(t, source, site(nil, chain))
+		write(t, source, map[string]string{".env": "x", "k.pem": "x", "content/r/published.toml": "", "content/r/index.zh.md": "", "static/a.css": "a{}", "shared/a.txt": "x"})
+		if err := os.Symlink(to, filepath.Join(source, "static/p.txt")); err != nil {
+			t.Skip(err)
+		}
+		_, _, err := Run(Options{Source: source, Out: filepath.Join(source, "public"), Tool: "test"})
+		if said := err != nil && strings.Contains(err.Error(), "the link static/p.txt leads to what is not published"); said != refused {
+			t.Errorf("%s: %v", to, err)
+		}
+	}
+}
+
 // TestFoldersThatAreNone holds that a link or a file in the place of static/ or templates/ is named by
 // a build, and not only by the system.
 func TestFoldersThatAreNone(t *testing.T) {

@@ -317,6 +317,9 @@ func (b *builder) own(dir string) (uint64, error) {
 				}
 				continue
 			}
+			if e.Type()&fs.ModeSymlink != 0 && content.LeadsAway(b.root, name) {
+				return sayLinkAway.Fail(name)
+			}
 			info, err := fs.Stat(b.root, name)
 			if err != nil {
 				return err

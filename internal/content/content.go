@@ -167,34 +167,6 @@ func (l *lister) walk(dir string, f *Folder) error {
 	return nil
 }
 
-// isLink reports whether a name is that of a link.
-func isLink(fsys fs.FS, name string) bool {
-	info, err := fs.Lstat(fsys, name)
-	return err == nil && info.Mode()&fs.ModeSymlink != 0
-}
-
-// mostLinks is how many links may lead to each other.
-const mostLinks = 16
-
-// leadsAway reports whether a link leads to what is passed over elsewhere, such as a file of
-// .git: nobody means to publish that.
-func (l *lister) leadsAway(name string) bool {
-	for range mostLinks {
-		if !isLink(l.fsys, name) {
-			return false
-		}
-		to, err := fs.ReadLink(l.fsys, name)
-		if err != nil || path.IsAbs(to) {
-			return true
-		}
-		name = path.Join(path.Dir(name), to)
-		if slices.ContainsFunc(strings.Split(name, "/"), ignore.Name) {
-			return true
-		}
-	}
-	return true
-}
-
 // entry lists what stands in a folder.
 func (l *lister) entry(name string, e fs.DirEntry, f *Folder) error {
 	if !utf8.ValidString(name) { // no system of files takes it from us
@@ -213,7 +185,7 @@ func (l *lister) entry(name string, e fs.DirEntry, f *Folder) error {
 		return err
 	case info.IsDir() && link:
 		l.error(name, ruleLayout, sayFolderLink)
-	case link && l.leadsAway(name):
+	case link && LeadsAway(l.fsys, name):
 		l.error(name, ruleLayout, sayLinkAway)
 	case info.IsDir() && f == nil:
 		l.report(name, e.Name())
