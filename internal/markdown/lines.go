@@ -20,7 +20,7 @@ func (r *reader) lines(n ast.Node) {
 		line := segment.Value(r.body)
 		first, size := utf8.DecodeRune(line)
 		switch {
-		case first == '#' && isHeading(line), first == '＃':
+		case first == '#' && isHeading(line), first == '＃', i == 0 && isWideSpace(first) && bytes.HasPrefix(bytes.TrimLeftFunc(line, isWideSpace), []byte("#")):
 			r.warn(segment.Start, sayNoHeading, adviceHeading)
 			return
 		case i > 0 && first == '\u3000':
@@ -34,6 +34,9 @@ func (r *reader) lines(n ast.Node) {
 			return
 		case i == 0 && foreign(line) != "":
 			r.warn(segment.Start, sayForeign.With(foreign(line)), adviceForeign)
+			return
+		case i > 0 && bytes.HasPrefix(line, []byte(": ")): // a term, and what it means
+			r.warn(segment.Start, sayForeign.With(":"), adviceForeign)
 			return
 		case i == 0 && isTask(n, line):
 			r.warn(segment.Start, sayTask, adviceTask)
@@ -122,16 +125,19 @@ func bullet(first rune, rest []byte) rune {
 }
 
 // foreign returns what a line begins with in whose place other programs put something, a table of
-// contents, a box, a formula; or "".
+// contents, a box, a formula, a table that is drawn; or "".
 func foreign(line []byte) string {
 	text := string(bytes.TrimSpace(line))
-	if strings.EqualFold(text, "[toc]") || text == "[[toc]]" || text == "$$" {
+	if strings.EqualFold(text, "[toc]") || text == "[[toc]]" || text == "$$" || text == "+++" {
 		return text
 	}
-	for _, begin := range [...]string{":::", "!!! "} {
+	for _, begin := range [...]string{":::", "!!! ", "{%", "+--", "+=="} {
 		if strings.HasPrefix(text, begin) {
 			return strings.TrimSpace(begin)
 		}
+	}
+	if box, _, ok := strings.Cut(text, "]"); ok && strings.HasPrefix(box, "[!") && len(box) > len("[!") && !strings.ContainsFunc(box[len("[!"):], func(r rune) bool { return !isWord(r) }) {
+		return box + "]"
 	}
 	return ""
 }

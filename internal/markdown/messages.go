@@ -59,6 +59,8 @@ var (
 	sayTabs          = diag.Words{En: "columns that are kept apart by tabs are no table: the page would run them together", Zh: "用制表符隔开的各列不构成表格：页面上会连在一起"}
 	adviceTabs       = diag.Words{En: "write | between the columns, and |---| for each below the head", Zh: "请在各列之间写 |，并在表头下面为每一列写 |---|"}
 	sayNoDelimiters  = diag.Words{En: "no line with |---| stands below the head of the table: the page would show the bars and no table", Zh: "表头下面缺少 |---| 这一行：页面上不会是表格，而是一条条竖线"}
+	sayLooseRow      = diag.Words{En: "this row stands apart from any table: the page would show the bars", Zh: "这一行不在任何表格里：页面上会原样显示竖线"}
+	adviceLooseRow   = diag.Words{En: `put it right below the rows of its table, with no empty line, comment or heading between; write \| if the bars are meant`, Zh: `请紧接在表格的上一行之后写，中间不留空行、注释和标题；要写竖线本身，请写 \|`}
 	adviceDelimiters = diag.Words{En: `write |---| for each column below the head; write \| if the bars are meant`, Zh: `请在表头下面为每一列写 |---|（半角的减号）；要写竖线本身，请写 \|`}
 
 	// Of text that no page shows.
@@ -88,6 +90,7 @@ var (
 	adviceOtherNumber  = diag.Phrase{En: `number the items one by one; write %d\. if the number is to stay as it is`, Zh: `请连续编号；要保留原来的编号，请写 %d\.`}
 	sayNoNote          = diag.Phrase{En: "there is no footnote [^%s]: the page would show the brackets", Zh: "没有脚注 [^%s]：页面上会原样显示"}
 	adviceNoNote       = diag.Phrase{En: `write a line [^%s]: … below; write \[ if the brackets are meant`, Zh: `请另起一段写 [^%s]: …；要写方括号本身，请写 \[`}
+	adviceInlineNote   = diag.Words{En: `write [^name] here and a line [^name]: … below; write \[ if the brackets are meant`, Zh: `请在这里写 [^名称]，另起一段写 [^名称]: …；要写方括号本身，请写 \[`}
 	sayForeignLink     = diag.Words{En: "this is no link: the page would show the brackets", Zh: "这里不构成链接：页面上会原样显示括号"}
 	adviceForeignLink  = diag.Words{En: "write [text](address), with these brackets and no space between them", Zh: "请写 [文字](地址)：用半角的括号，两对括号之间没有空格"}
 	sayNoDefinition    = diag.Phrase{En: "the address [%s] is nowhere given: the page would show the brackets", Zh: "没有链接定义 [%s]：页面上会原样显示括号"}

@@ -43,10 +43,11 @@ func (r *reader) stray(n ast.Node) {
 	if r.rare.formulas {
 		r.first(s.list, formula)
 	}
+	r.braces(s.list)
 	if !r.rare.brackets && !s.has(']') { // those of a link are none of its text
 		return
 	}
-	for _, p := range [...]func([]byte) (int, diag.Words, diag.Words){undefinedNote, foreignLink, wideBraces, officeTag} {
+	for _, p := range [...]func([]byte) (int, diag.Words, diag.Words){undefinedNote, inlineNote, pageLink, foreignLink, wideBraces, officeTag} {
 		r.first(s.list, p)
 	}
 }
@@ -210,6 +211,42 @@ func undefinedNote(text []byte) (int, diag.Words, diag.Words) {
 	return at, sayNoNote.With(name), adviceNoNote.With(name)
 }
 
+// inlineNote looks for a footnote within the text, ^[so].
+func inlineNote(text []byte) (int, diag.Words, diag.Words) {
+	at := bytes.Index(text, []byte("^["))
+	if at < 0 || isEscaped(text, at) || bytes.IndexByte(text[at:], ']') < 0 {
+		return -1, diag.Words{}, diag.Words{}
+	}
+	return at, sayForeign.With("^[…]"), adviceInlineNote
+}
+
+// pageLink looks for a link as wikis have them, [[page]]. Numbers are marks of sources.
+func pageLink(text []byte) (int, diag.Words, diag.Words) {
+	at := bytes.Index(text, []byte("[["))
+	if at < 0 || isEscaped(text, at) {
+		return -1, diag.Words{}, diag.Words{}
+	}
+	name, _, closed := bytes.Cut(text[at+len("[["):], []byte("]]"))
+	if !closed || len(name) == 0 || isNumber(string(name)) {
+		return -1, diag.Words{}, diag.Words{}
+	}
+	return at, sayForeign.With("[[…]]"), adviceForeignLink
+}
+
+// braces looks for what other programs take for the size of a picture or the class of a link, behind one.
+func (r *reader) braces(list []span) {
+	for _, s := range list {
+		text := r.body[s.start:s.end]
+		if s.start == 0 || r.body[s.start-1] != ')' || !bytes.HasPrefix(text, []byte("{")) || bytes.HasPrefix(text, []byte("{{")) {
+			continue
+		}
+		if end := bytes.IndexByte(text, '}'); end > 0 && bytes.ContainsAny(text[:end], "=.#") {
+			r.warn(s.start, sayForeign.With(string(text[:end+1])), adviceForeign)
+			return
+		}
+	}
+}
+
 // foreignLink looks for a link with brackets of full width or with a space between them,
 // one with an address that can't be read, and one to a definition that is not there.
 func foreignLink(text []byte) (int, diag.Words, diag.Words) {
@@ -219,7 +256,7 @@ func foreignLink(text []byte) (int, diag.Words, diag.Words) {
 			return at, sayForeignLink, adviceForeignLink
 		}
 	}
-	if at := bytes.Index(text, []byte("](")); at >= 0 && isOpened(text, at) {
+	if at := bytes.Index(text, []byte("](")); at >= 0 && (isOpened(text, at) || isBehindLink(text, at)) {
 		return at, sayBadAddress, adviceBadAddress
 	}
 	return undefinedName(text)
@@ -233,6 +270,11 @@ func isOpened(text []byte, at int) bool {
 	}
 	open := bytes.LastIndexAny(text[:at], "[【")
 	return open >= 0 && !isEscaped(text, open)
+}
+
+// isBehindLink reports whether the bracket at an offset closes one that stands before a link, in which there can be no other.
+func isBehindLink(text []byte, at int) bool {
+	return !isEscaped(text, at) && bytes.LastIndexAny(text[:at], "[【") < 0
 }
 
 // undefinedName looks for a link to a definition that is not there: [text][name]. Numbers

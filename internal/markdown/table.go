@@ -42,7 +42,8 @@ func (r *reader) row(n *extension.TableRow) {
 // means that its second line does not fit, and that a page would show its bars.
 func (r *reader) noTable(n ast.Node) {
 	var above []byte
-	for i, segment := range n.Lines().Sliced(0, n.Lines().Len()) {
+	count := n.Lines().Len()
+	for i, segment := range n.Lines().Sliced(0, count) {
 		line := segment.Value(r.body)
 		columns := delimiters(line)
 		switch {
@@ -62,6 +63,9 @@ func (r *reader) noTable(n ast.Node) {
 			return
 		case i == 1 && isTabbed(above) && isTabbed(line):
 			r.tableWarning(segment.Start, sayTabs, adviceTabs)
+			return
+		case i+1 == count && isRow(line) && !r.isDelimited(n.NextSibling()):
+			r.tableWarning(segment.Start, sayLooseRow, adviceLooseRow)
 			return
 		}
 		above = line
@@ -140,6 +144,21 @@ func lineAt(body []byte, offset int) []byte {
 
 // isBar reports whether a line begins with the bar of a cell.
 func isBar(line []byte) bool { return bytes.HasPrefix(bytes.TrimSpace(line), []byte("|")) }
+
+// isDelimited reports whether a block is one of bars that is told of, as a table without its head.
+func (r *reader) isDelimited(n ast.Node) bool {
+	if n == nil || n.Kind() != ast.KindParagraph || n.Lines().Len() == 0 {
+		return false
+	}
+	line := n.Lines().At(0)
+	return delimiters(line.Value(r.body)) > 0
+}
+
+// isRow reports whether a line is that of a row with several cells: it begins and ends with a bar.
+func isRow(line []byte) bool {
+	line = bytes.TrimSpace(line)
+	return isBar(line) && bytes.HasSuffix(line, []byte("|")) && len(cellsOf(line)) > 1
+}
 
 // isWideBar reports whether a line begins with a bar of full width.
 func isWideBar(line []byte) bool { return bytes.HasPrefix(bytes.TrimSpace(line), []byte("｜")) }

@@ -47,6 +47,10 @@ func TestTablesThatAreNotShownAsWritten(t *testing.T) {
 		{"- | a | b |\n  |---|\n", "a.zh.md:2:3: the line below the head has 1 columns, the head 2: the page would show the bars and no table"},
 		{"|---|---|\n| 1 | 2 |", "a.zh.md:1:1: a table begins here without a head: the page would show the bars and no table"},
 		{"| a | b |\n\n|---|---|\n| 1 | 2 |", "a.zh.md:3:1: a table begins here without a head: the page would show the bars and no table"},
+		{"| a | b |\n|---|---|\n| 1 | 2 |\n\n| 3 | 4 |", "a.zh.md:5:1: this row stands apart from any table: the page would show the bars"},
+		{"| a | b |\n|---|---|\n| 1 | 2 |\n<!-- x -->\n| 合计 | 5万 |", "a.zh.md:5:1: this row stands apart from any table: the page would show the bars"},
+		{"合计如下\n| 合计 | 5万 |", "a.zh.md:2:1: this row stands apart from any table: the page would show the bars"},
+		{"|x|", ""},
 		{"| a | b |\n|——|——|\n| 1 | 2 |", "a.zh.md:2:1: no line with |---| stands below the head of the table: the page would show the bars and no table"},
 		{"| a | b |\n| 1 | 2 |", "a.zh.md:2:1: no line with |---| stands below the head of the table: the page would show the bars and no table"},
 
