@@ -115,9 +115,19 @@ func hasHan(s string) bool {
 	return false
 }
 
+// DoubtfulWords returns the English words that are several units in Chinese, in the order of their table.
+var DoubtfulWords = sync.OnceValue(func() []DoubtfulWord { return tablesOf(unitsTable).Doubtful })
+
+// DoubtfulWord is such a word, in its forms, and what it can be.
+type DoubtfulWord struct {
+	Words   []string `toml:"words"`
+	Chinese []string `toml:"zh"`
+}
+
 type unitTables struct {
-	Unit  []Unit         `toml:"unit"`
-	Other []OtherMeasure `toml:"other"`
+	Unit     []Unit         `toml:"unit"`
+	Other    []OtherMeasure `toml:"other"`
+	Doubtful []DoubtfulWord `toml:"doubtful"`
 }
 
 func tablesOf(text string) (t unitTables) {

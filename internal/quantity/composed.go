@@ -1,6 +1,7 @@
 package quantity
 
 import (
+	"slices"
 	"strings"
 
 	"duibiao/internal/lexicon"
@@ -25,11 +26,25 @@ func (u *Units) composed(symbol, lang string) (Name, bool) {
 	return Name{Word: Word{One: strings.TrimPrefix(first.One+per+second, " "), Other: strings.TrimPrefix(first.Other+per+second, " ")}}, true
 }
 
+// composedHan returns what a unit of two is called in Chinese, if the table has both: yuan/person, "yuan per person". It is ""
+// of any other.
+func (u *Units) composedHan(symbol string) string {
+	if hasHan(symbol) {
+		return ""
+	}
+	above, below, ok := dividedWord(symbol)
+	above, below = u.Canonical(above), u.Canonical(below)
+	if !ok || !hasHan(above) || !hasHan(below) {
+		return ""
+	}
+	return above + "/" + below
+}
+
 // perWhat names what a figure is told of: square metre, or 10,000 yuan.
 func (u *Units) perWhat(below, lang string) (string, bool) {
 	n, ok := u.names[unitKey{u.Canonical(below), lang}]
 	if ok {
-		return n.One, n.One != ""
+		return n.One, n.One != "" && u.Canonical(below) != Rank // those of 元/位 are no places in an order
 	}
 	word, power := lexicon.Chinese().Places.Beginning(below)
 	if word == "" {
@@ -44,11 +59,36 @@ func (u *Units) perWhat(below, lang string) (string, bool) {
 }
 
 // Several returns what a unit may be called in English, where the table's word is one of several
-// and the site has not said which.
+// and the site has not said which. Of a unit of two it is what the doubtful one may be called: 元/户.
 func (u *Units) Several(symbol, lang string) []string {
 	symbol = u.Canonical(symbol)
 	if lang != lexicon.CodeEn || u.said[unitKey{symbol, lang}] {
 		return nil
 	}
-	return u.several[symbol]
+	if list := u.several[symbol]; list != nil {
+		return list
+	}
+	above, below, isOfTwo := strings.Cut(symbol, "/")
+	if _, known := u.classes[symbol]; known || !isOfTwo {
+		return nil
+	}
+	if list := u.Several(above, lang); list != nil {
+		return list
+	}
+	return u.Several(below, lang)
+}
+
+// SeveralHan returns the English unit that a figure is written with, and what it may be in Chinese, where that is one of
+// several and the site has not said which: 5 pounds.
+func (u *Units) SeveralHan(figure string) (word string, list []string) {
+	q, err := Parse(figure)
+	if err != nil || u.said[unitKey{u.Canonical(q.Unit), lexicon.CodeZh}] {
+		return "", nil
+	}
+	for _, row := range lexicon.DoubtfulWords() {
+		if slices.Contains(row.Words, q.Unit) {
+			return q.Unit, row.Chinese
+		}
+	}
+	return "", nil
 }

@@ -77,7 +77,12 @@ func TestComposed(t *testing.T) {
 			t.Errorf("%s is %q in English (%v, %v), want %q", text, got, ok, err, want)
 		}
 	}
-	for _, unit := range []string{"元/辆货车", "元/", "/月", "元/月/人", "元/个"} {
+	for unit, want := range map[string]string{"yuan/person": "元/人", "yuan per person": "元/人", "kWh/person": "千瓦时/人", "widgets/person": "widgets/person", "kg/m³": "千克/立方米", "GW": "GW"} {
+		if name, _ := units.Name(unit, "zh"); name.Other != want {
+			t.Errorf("%s is %q in Chinese, want %q", unit, name.Other, want)
+		}
+	}
+	for _, unit := range []string{"元/位", "元/辆货车", "元/", "/月", "元/月/人", "元/个"} {
 		if name, ok := units.Name(unit, "en"); ok {
 			t.Errorf("%s is called %q", unit, name.Other)
 		}

@@ -189,7 +189,7 @@ func IsSign(symbol string) bool { return symbol == "%" || symbol == "‰" || sym
 
 // Name returns how a language calls a unit. In Chinese ("zh") that is the word that a site gives it, or the
 // symbol itself, known or not. In another language it is false for a unit
-// without a word in the table. The empty unit and that of a ratio are known in all languages.
+// without a word in the table. "yuan/person" is 元/人. The empty unit and that of a ratio are known in all languages.
 func (u *Units) Name(symbol, lang string) (Name, bool) {
 	if symbol == "" || symbol == RatioUnit {
 		return Name{}, true
@@ -198,7 +198,7 @@ func (u *Units) Name(symbol, lang string) (Name, bool) {
 		if n, ok := u.names[unitKey{symbol, lang}]; ok {
 			return n, true
 		}
-		return Name{Word: Word{Other: symbol}}, true
+		return Name{Word: Word{Other: cmp.Or(u.composedHan(symbol), symbol)}}, true
 	}
 	symbol = u.Canonical(symbol)
 	if IsSign(symbol) {

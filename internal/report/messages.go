@@ -42,6 +42,8 @@ var (
 	adviceUnitText    = diag.Phrase{En: "the pages would say %q for %s", Zh: "页面会写成%q，而原文是“%s”"}
 	sayEmptyUnit      = diag.Words{En: "has no word", Zh: "没有写译法"}
 	saySeveralWords   = diag.Phrase{En: "the unit %s of %s can be any of these in English: %s; the page says %s", Zh: "单位“%s”（%s）的英文可以是 %s，页面上现在写的是 %s"}
+	saySeveralHan     = diag.Phrase{En: "the unit %s of %s can be any of these in Chinese: %s; the page says %s", Zh: "单位“%s”（%s）可以是 %s，页面上现在写的是 %s"}
+	adviceSeveralHan  = diag.Phrase{En: "if it is that, write unit = %s here, else spell it out in the original: pounds sterling or lb, Hong Kong dollars", Zh: "如果是它，请在这里写 unit = %s；否则请在原文里写全：pounds sterling 或 lb、Hong Kong dollars"}
 	sayUnitWord       = diag.Phrase{En: "the unit %s of %s has no word in %s", Zh: "指标 %[2]s 的单位“%[1]s”没有 %[3]s 译法"}
 	adviceUnitStrings = diag.Phrase{En: `write unit = "…" here, or the word under [writing.units] in %s`, Zh: `请在这里写 unit = "…"，或在 %s 的 [writing.units] 下写这个词`}
 	adviceUnitWord    = diag.Phrase{En: `write unit = "…" here, or [units.%s] in config.toml`, Zh: `请在这里写 unit = "…"，或在 config.toml 里写 [units.%s]`}

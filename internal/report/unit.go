@@ -43,10 +43,20 @@ func (b *builder) unitName(m *Metric, lang int, e entry) quantity.Name {
 			Hint:    adviseWord(unit, b.cfg.Languages[lang].Code),
 		})
 	}
-	if several := b.cfg.Units.Several(unit, b.cfg.Languages[lang].Code); several != nil {
-		b.unsaid.add(unsaidUnit{pos: e.key("unit"), unit: unit, several: several, word: name.Other}, m.ID)
+	if unit, several := b.several(m, lang); several != nil {
+		b.unsaid.add(unsaidUnit{pos: e.key("unit"), unit: unit, several: several, word: name.Other, han: b.cfg.Languages[lang].Code == "zh"}, m.ID)
 	}
 	return name
+}
+
+// several returns the metric's unit and what it may be called in a language, where that is doubtful: in English that of the
+// unit, in Chinese that of the word with which the original has it.
+func (b *builder) several(m *Metric, lang int) (unit string, list []string) {
+	f := m.measured()
+	if code := b.cfg.Languages[lang].Code; code != "zh" || f == nil {
+		return m.Unit(), b.cfg.Units.Several(m.Unit(), code)
+	}
+	return b.cfg.Units.SeveralHan(f.Texts[b.cfg.DefaultLanguage])
 }
 
 // adviseWord says where a word for a unit is to be written.
@@ -77,6 +87,7 @@ type unsaidUnit struct {
 	unit    string
 	several []string // what it can be
 	word    string   // what the page says
+	han     bool     // whether that is Chinese
 	ids     []string // of the metrics
 }
 
@@ -95,10 +106,13 @@ func (l *unsaidUnits) add(u unsaidUnit, id string) {
 // sayUnsaid warns of each such unit once, for all metrics of an article that have it.
 func (b *builder) sayUnsaid() {
 	for _, u := range b.unsaid {
+		say, hint := saySeveralWords, adviceUnitWord.With(strconv.Quote(u.unit))
+		if u.han {
+			say, hint = saySeveralHan, adviceSeveralHan.With(strconv.Quote(u.word))
+		}
 		b.diags.Add(diag.Diagnostic{
-			Pos: u.pos, Severity: diag.Warning, Rule: ruleUnit,
-			Message: saySeveralWords.With(u.unit, diag.Listed(u.ids), diag.Listed(u.several), u.word),
-			Hint:    adviceUnitWord.With(strconv.Quote(u.unit)),
+			Pos: u.pos, Severity: diag.Warning, Rule: ruleUnit, Hint: hint,
+			Message: say.With(u.unit, diag.Listed(u.ids), diag.Listed(u.several), u.word),
 		})
 	}
 	b.unsaid = nil

@@ -1,6 +1,7 @@
 package report_test
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -186,10 +187,12 @@ unit = { one = "visit", other = "visits" }
 // which is several things there, until it says so, or the site does.
 func TestSeveralWords(t *testing.T) {
 	for unit, want := range map[string]string{
-		"户":  "the unit 户 of m can be any of these in English: households, businesses; the page says households",
-		"人次": "the unit 人次 of m can be any of these in English: visits, passengers, person-times; the page says visits",
-		"节":  "the unit 节 of m can be any of these in English: knots, carriages, lessons; the page says knots",
-		"辆":  "",
+		"户":   "the unit 户 of m can be any of these in English: households, businesses; the page says households",
+		"人次":  "the unit 人次 of m can be any of these in English: visits, passengers, person-times; the page says visits",
+		"节":   "the unit 节 of m can be any of these in English: knots, carriages, lessons; the page says knots",
+		"辆":   "",
+		"节/周": "the unit 节/周 of m can be any of these in English: knots, carriages, lessons; the page says knots per week",
+		"个/户": "the unit 个/户 of m can be any of these in English: households, businesses; the page says per household",
 	} {
 		for _, said := range []string{"", "unit = { one = \"unit\", other = \"units\" }\n"} {
 			_, diags := load(t, severalSite(unit, "", said))
@@ -197,6 +200,26 @@ func TestSeveralWords(t *testing.T) {
 		}
 		_, diags := load(t, severalSite(unit, "[units.\""+unit+"\"]\nen = { one = \"unit\", other = \"units\" }\n", ""))
 		holdSeveral(t, unit+" in config.toml", diags, want, true)
+	}
+}
+
+// TestDoubtfulEnglishWords holds that an article is warned whose figures an English original has in a word that is several
+// units in Chinese, unless the translation says which.
+func TestDoubtfulEnglishWords(t *testing.T) {
+	for _, tt := range []struct{ figure, unit, want string }{
+		{"5 pounds", "", "the unit pounds of m can be any of these in Chinese: 英镑, 磅; the page says 英镑"},
+		{"180 degrees", "", "the unit degrees of m can be any of these in Chinese: ℃, 华氏度, 度; the page says ℃"},
+		{"3 million dollars", "", "the unit dollars of m can be any of these in Chinese: 美元, 港元, 加元, 澳元, 新加坡元; the page says 美元"},
+		{"5 pounds", "unit = \"英镑\"\n", ""},
+		{"5 pounds sterling", "", ""},
+		{"5 degrees Celsius", "", ""},
+		{"5 yuan/person", "", ""},
+	} {
+		_, diags := load(t, fmt.Sprintf("\n-- config.toml --\ntitle = { zh = \"站\", en = \"Site\" }\ndefault_language = \"en\"\n[languages.zh]\nname = \"中文\"\n[languages.en]\nname = \"English\"\n"+
+			"-- content/r/index.en.md --\n+++\ntitle = \"R\"\nactual_period = 2024\ntarget_period = 2025\n+++\n-- content/r/index.zh.md --\n+++\ntitle = \"报告\"\n+++\n"+
+			"-- content/r/a.en.md --\n+++\ntitle = \"A\"\n[[metrics]]\nid = \"m\"\nlabel = \"Number\"\nactual = %q\n+++\n"+
+			"-- content/r/a.zh.md --\n+++\ntitle = \"甲\"\n[[metrics]]\nid = \"m\"\nlabel = \"数\"\n%s+++\n", tt.figure, tt.unit))
+		holdSeveral(t, tt.figure+tt.unit, diags, tt.want, tt.unit != "")
 	}
 }
 
