@@ -95,8 +95,7 @@ func (p *parser) wholePart() *ParseError {
 	}
 	if !ok {
 		// GB/T 15835-2011, 5.1.1: groups of three digits.
-		return p.fail(start, p.pos-start, sayGrouping,
-			adviceIfOne.With(strings.ReplaceAll(p.text[start:p.pos], ",", "")))
+		return p.fail(start, p.pos-start, sayGrouping, adviceCommas(p.text[start:p.pos]))
 	}
 	return nil
 }
@@ -155,4 +154,13 @@ func (p *parser) decimal(start, point int) (Decimal, *ParseError) {
 	}
 	large, _ := new(big.Int).SetString(strings.NewReplacer(",", "", ".", "").Replace(text), 10)
 	return fromBig(large, exp), nil
+}
+
+// adviceCommas says what a number may be whose commas stand at other places than between groups of three digits.
+func adviceCommas(number string) diag.Words {
+	joined := strings.ReplaceAll(number, ",", "")
+	if whole, rest, _ := strings.Cut(number, ","); len(rest) < len("000") && !strings.Contains(rest, ",") {
+		return adviceDecimalComma.With(whole+"."+rest, joined)
+	}
+	return adviceIfOne.With(joined)
 }

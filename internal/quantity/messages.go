@@ -133,11 +133,12 @@ var (
 	// What to write instead.
 	adviceText          = diag.Phrase{En: "write %s", Zh: "请写 %s"}
 	adviceDuration      = diag.Words{En: "for a length of time write 8 months, or 8个月", Zh: "要写时长，请写 8个月、10年"}
-	adviceMultiple      = diag.Words{En: "write how many times, such as 2倍 or 2 times", Zh: "请写倍数，如 2倍"}
+	adviceMultiple      = diag.Words{En: "write how many times, such as 2倍 or 2 times; a growth is told in per cent, 100%", Zh: "请写倍数，如 2倍；增速请写百分数，如 100%"}
 	adviceShare         = diag.Words{En: "write a percentage, such as 66.7%", Zh: "请写百分数，如 66.7%"}
 	adviceDigitsOnly    = diag.Words{En: "write digits only", Zh: "请只写数字"}
 	adviceMinusZero     = diag.Words{En: "write 0; of a small fall write the digits that are not 0", Zh: "请写 0；如果是很小的负数，请写到不为 0 的那一位"}
 	adviceNoZero        = diag.Words{En: "leave the first 0 out", Zh: "请去掉开头的 0"}
+	adviceDecimalComma  = diag.Phrase{En: "write %s if the comma begins the decimals, and %s if it is one number", Zh: "逗号后面是小数，请写 %s；是一个整数，请写 %s"}
 	adviceIfOne         = diag.Phrase{En: "write %s if it is one number", Zh: "如果是一个数，请写 %s"}
 	adviceNoPoint       = diag.Words{En: "leave the point out", Zh: "请去掉小数点"}
 	adviceAllDigits     = diag.Words{En: "write all digits", Zh: "请写出全部数字"}

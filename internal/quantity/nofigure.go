@@ -18,6 +18,9 @@ func (p *parser) noFigure() *ParseError {
 	}
 	for _, pattern := range p.words.NoFigure {
 		if start, end := pattern.In(text.rest()); start >= 0 {
+			for end < len(text.rest()) && isLatin(rune(text.rest()[end])) { // a part of "doubled"
+				end++
+			}
 			words := text.rest()[start:end]
 			reason, hint := kindOfNoFigure(pattern.Kind, words)
 			return p.fail(text.pos+start, len(words), reason, hint)
