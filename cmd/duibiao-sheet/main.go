@@ -116,7 +116,7 @@ func importCommand(c cli.Console) *cobra.Command {
 		},
 		RunE: func(_ *cobra.Command, args []string) error {
 			if !dry {
-				defer alone(c, source)()
+				defer cache.Alone(source, func(process string) { c.Tell(sayWaits.With(process)) })()
 			}
 			if begin.report != "" {
 				return begin.run(c, source, args, dry)
@@ -145,13 +145,6 @@ func show(c cli.Console, diags diag.List, err error, undone diag.Words) error {
 	count, _ := diags.Count()
 	c.Tell(sayUndone.With(sayMistakes.Of(count), undone))
 	return errMistakes
-}
-
-// alone waits until nobody builds the sources and no other import changes them: two that read an article at once would each
-// write it without what the other did. What it returns lets the next begin.
-func alone(c cli.Console, source string) (done func()) {
-	lock := cache.Open(source, "", func(process string) { c.Tell(sayWaits.With(process)) })
-	return func() { _ = lock.Close() } // which has written nothing
 }
 
 // withPeriods says how many metrics there are, and how many entries of their series, if any.

@@ -255,7 +255,7 @@ func ruleCalled(id string) (check.Rule, error) {
 
 // accept records that translations are up to date.
 func accept(source string, files []string, c cli.Console) error {
-	list, diags, err := build.Accept(source, files)
+	list, diags, err := build.Accept(source, files, func(process string) { c.Tell(sayCheckWaits.With(process)) })
 	if e := tellMistakes(diags, c); err == nil {
 		err = e
 	}

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"duibiao/internal/atomicfile"
+	"duibiao/internal/cache"
 	"duibiao/internal/check"
 	"duibiao/internal/config"
 	"duibiao/internal/content"
@@ -28,8 +29,10 @@ type Accepted struct {
 
 // Accept records in translations that they are up to date: each notes of which text
 // of its original it is made (see [check.Record]). A file is named from the current
-// folder or from the source folder. With a mistake, or an error, none is written.
-func Accept(source string, files []string) ([]Accepted, diag.List, error) {
+// folder or from the source folder. With a mistake, or an error, none is written. Who else builds the sources or changes
+// them is waited for, of which waiting is told the process.
+func Accept(source string, files []string, waiting func(holder string)) ([]Accepted, diag.List, error) {
+	defer cache.Alone(source, waiting)()
 	root, err := os.OpenRoot(source)
 	if err != nil {
 		return nil, nil, err
@@ -122,6 +125,9 @@ func (a *accepter) accept(file string) (Accepted, error) {
 // read reads an article. The mistakes of one that is broken are noted.
 func (a *accepter) read(file string) (*report.Article, []byte, error) {
 	text, err := regular.ReadFile(a.root, file)
+	if err != nil && isLink(a.root.FS(), file) {
+		return nil, nil, sayDeadLink.Fail(file)
+	}
 	if err != nil {
 		return nil, nil, err
 	}

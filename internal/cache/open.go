@@ -31,6 +31,13 @@ func Open(source, tool string, wait func(holder string)) *Cache {
 	return c
 }
 
+// Alone waits until nobody else builds the sources or changes them: two that read an article at once would each write it without
+// what the other did. wait is called before, as of [Open]. What it returns lets the next begin.
+func Alone(source string, wait func(holder string)) (done func()) {
+	lock := Open(source, "", wait)
+	return func() { _ = lock.Close() } // which has written nothing
+}
+
 // Wait waits until the state has been taken up. Of a large site it takes as long as to list
 // the articles, which can be done meanwhile.
 func (c *Cache) Wait() { c.loading.Wait() }

@@ -1,0 +1,31 @@
+package build
+
+import (
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"duibiao/internal/cache"
+)
+
+// TestAcceptWaits holds that a translation is not written while somebody else changes the sources.
+func TestAcceptWaits(t *testing.T) {
+	source := t.TempDir()
+	write(t, source, site(nil, chain))
+	done := cache.Alone(source, func(string) { t.Error("the first waits") })
+	waits, accepted := make(chan string, 1), make(chan error, 1)
+	go func() {
+		_, _, err := Accept(source, []string{"content/missing/a.en.md"}, func(holder string) { waits <- holder })
+		accepted <- err
+	}()
+	<-waits
+	select {
+	case err := <-accepted:
+		t.Fatalf("accepted beside another: %v", err)
+	default:
+	}
+	done()
+	if err := <-accepted; err == nil || strings.Contains(err.Error(), filepath.Join(source, cache.Dir)) {
+		t.Errorf("accepted what is not there: %v", err)
+	}
+}
