@@ -85,15 +85,22 @@ func Moments(text string, lang Language) []Moment {
 	if g == nil {
 		return nil
 	}
-	if g.simplify == nil {
+	if g.hasSpaces {
 		return g.moments(text)
 	}
-	simplified, n := g.simplify(text)
+	closed, gaps := closeUp(text)
+	simplified, n := closed, 0
+	if g.simplify != nil {
+		simplified, n = g.simplify(closed)
+	}
 	list := g.moments(simplified)
-	if n > 0 {
-		for i := range list {
-			list[i].Text = text[list[i].Start:list[i].End]
-		}
+	if n == 0 && gaps == nil {
+		return list
+	}
+	for i := range list {
+		m := &list[i]
+		m.Start, m.End = gaps.place(m.Start, m.End)
+		m.Text = text[m.Start:m.End]
 	}
 	return list
 }

@@ -15,10 +15,20 @@ func Scan(text string, lang Language) []Figure { return scan(text, lang, nil) }
 
 // scan is Scan; passed, if it is not nil, is told what is no figure.
 func scan(text string, lang Language, passed func(r *Recogniser, start, end int)) []Figure {
-	s := scanner{text: text, lang: lang, grammar: lang.grammar(), passed: passed}
+	written := text
+	s := scanner{lang: lang, grammar: lang.grammar(), passed: passed}
 	if s.grammar == nil {
 		return nil
 	}
+	if !s.grammar.hasSpaces {
+		if text, s.gaps = closeUp(text); s.gaps != nil && passed != nil {
+			s.passed = func(r *Recogniser, start, end int) {
+				start, end = s.gaps.place(start, end)
+				passed(r, start, end)
+			}
+		}
+	}
+	s.text = text
 	if s.grammar.simplify != nil {
 		s.text, s.traditional = s.grammar.simplify(text)
 	}
@@ -30,6 +40,9 @@ func scan(text string, lang Language, passed func(r *Recogniser, start, end int)
 	s.annotate()
 	if s.traditional > 0 {
 		s.restore(text)
+	}
+	if s.gaps != nil {
+		s.gaps.placeFigures(s.figures, written)
 	}
 	return s.figures
 }
@@ -58,6 +71,8 @@ type scanner struct {
 	pos     int
 	figures []Figure
 	passed  func(r *Recogniser, start, end int) // nil if nobody wants to know
+
+	gaps gaps // what the text was without
 
 	traditional int // how many traditional characters the text had, before it was read in simplified ones
 }
