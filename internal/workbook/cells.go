@@ -50,6 +50,7 @@ const (
 func (b *Book) Read(number int) (*Sheet, error) {
 	r := &sheetReader{book: b, sheet: &Sheet{Hidden: b.sheets[number].hidden}, row: -1}
 	err := b.walk(b.sheets[number].part, r.visit)
+	r.conditional.refuse(r.sheet)
 	return r.sheet, err
 }
 
@@ -59,6 +60,8 @@ type sheetReader struct {
 	sheet       *Sheet
 	row, column int // of the last cell
 	cells       int
+
+	conditional conditional
 
 	isHidden bool      // the row
 	columns  []columns // that are hidden
@@ -88,6 +91,8 @@ func (r *sheetReader) visit(p *part) error {
 			last = first
 		}
 		r.sheet.Merged = append(r.sheet.Merged, Merged{first, last})
+	case p.section != "sheetData":
+		return r.conditional.visit(p, r.book)
 	}
 	return nil
 }

@@ -33,6 +33,8 @@ var (
 	sayLong         = diag.Phrase{En: "the cell has more than %d characters", Zh: "单元格的内容超过了 %d 个字符"}
 	sayStruck       = diag.Words{En: "a part of the cell is struck through", Zh: "单元格中有带删除线的内容"}
 	sayUnstrike     = diag.Words{En: "remove what is struck through, or the line", Zh: "请删去带删除线的内容，或去掉删除线"}
+	sayConditional  = diag.Words{En: "a conditional format may strike the cell through, or show another number or none", Zh: "条件格式可能会让这个单元格带上删除线，或显示成别的数字"}
+	sayNoCondition  = diag.Words{En: "remove the conditional format, and write what is meant", Zh: "请清除条件格式，并写上实际的内容"}
 	sayRaised       = diag.Words{En: "a part of the cell is raised or lowered", Zh: "单元格中有上标或下标"}
 	sayUnraise      = diag.Words{En: "write it as plain text: ㎡ or 10⁸, or without the number of a footnote", Zh: "请写成普通文字，如 ㎡、10⁸；脚注编号请删去"}
 )

@@ -29,6 +29,8 @@ type Book struct {
 	formats map[int]*format // by number
 	styles  []style
 	plain   style // of a cell that names none of these
+
+	changing map[int]bool // the formats of conditions, by number, that change what a cell shows
 }
 
 // sheetPart is a sheet's name, and the part that it is written in.
@@ -179,6 +181,8 @@ func (b *Book) readStyles(name string) error {
 	}
 	var struck []bool // by font
 	codes := map[int]string{}
+	conditions := 0
+	b.changing = map[int]bool{}
 	return b.walk(name, func(p *part) error {
 		switch {
 		case p.section == "numFmts" && p.name == "numFmt":
@@ -187,6 +191,10 @@ func (b *Book) readStyles(name string) error {
 			struck = append(struck, false)
 		case p.section == "fonts" && p.name == "strike" && len(struck) > 0:
 			struck[len(struck)-1] = p.on()
+		case p.section == "dxfs" && p.depth == 3:
+			conditions++
+		case p.section == "dxfs" && (p.name == "numFmt" || p.name == "strike" && p.on()):
+			b.changing[conditions-1] = true
 		case p.section == "cellXfs" && p.depth == 3:
 			font := p.number("fontId")
 			b.styles = append(b.styles, style{

@@ -123,6 +123,42 @@ func TestWhatACellShows(t *testing.T) {
 }
 
 // Rows and cells may be there without their names, and most are not there at all.
+// TestConditionalFormats holds that a cell is refused which a condition may show otherwise than it is read.
+func TestConditionalFormats(t *testing.T) {
+	const cells = `<sheetData><row r="1"><c r="A1"><v>36</v></c><c r="B1"><v>37</v></c></row><row r="2"><c r="A2"><v>38</v></c></row></sheetData>`
+	for rules, want := range map[string]string{
+		`<conditionalFormatting sqref="A1"><cfRule type="expression" dxfId="0"><formula>TRUE</formula></cfRule></conditionalFormatting>`:                                                                                                                                                                     "A1",
+		`<conditionalFormatting sqref="B1:B9 A2"><cfRule type="expression" dxfId="1"><formula>TRUE</formula></cfRule></conditionalFormatting>`:                                                                                                                                                               "B1 A2",
+		`<conditionalFormatting sqref="A1:B9"><cfRule type="expression" dxfId="2"><formula>TRUE</formula></cfRule></conditionalFormatting>`:                                                                                                                                                                  "",
+		`<conditionalFormatting sqref="A1:B1"><cfRule type="iconSet"><iconSet showValue="0"><cfvo type="min"/></iconSet></cfRule></conditionalFormatting>`:                                                                                                                                                   "A1 B1",
+		`<conditionalFormatting sqref="A1:B1"><cfRule type="iconSet"><iconSet><cfvo type="min"/></iconSet></cfRule></conditionalFormatting>`:                                                                                                                                                                 "",
+		`<conditionalFormatting sqref="A:A"><cfRule type="expression" dxfId="0"/></conditionalFormatting>`:                                                                                                                                                                                                   "A1 B1 A2",
+		`<extLst><ext><conditionalFormattings><conditionalFormatting><cfRule><dxf><font><strike/></font></dxf></cfRule><sqref>B1</sqref></conditionalFormatting><conditionalFormatting><cfRule><dxf><fill/></dxf></cfRule><sqref>A2</sqref></conditionalFormatting></conditionalFormattings></ext></extLst>`: "B1",
+	} {
+		all := parts(`<worksheet>` + cells + rules + `</worksheet>`)
+		all["xl/styles.xml"] = strings.Replace(styles, `</dxfs>`, `<dxf><numFmt numFmtId="9" formatCode="0%"/></dxf><dxf><font><b/></font><fill/></dxf></dxfs>`, 1)
+		b, err := Open(packed(t, all))
+		if err != nil {
+			t.Fatal(err)
+		}
+		s, err := b.Read(0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var refused []string
+		for _, row := range s.Rows {
+			for _, c := range row.Cells {
+				if c.Refused != nil {
+					refused = append(refused, fmt.Sprintf("%c%d", 'A'+c.Column, row.Number+1))
+				}
+			}
+		}
+		if got := strings.Join(refused, " "); got != want {
+			t.Errorf("%s: %s is refused, want %s", rules, got, want)
+		}
+	}
+}
+
 func TestPlacesOfCells(t *testing.T) {
 	s, err := read(t, `<worksheet><dimension ref="A1:XFD1048576"/><sheetData><row><c t="str"><v>a</v></c><c r="C1"><v>1</v></c><c><v>2</v></c></row>`+
 		`<row r="5"/><row><c><v>3</v></c></row><row r="1048576"><c r="XFD1048576"><v>4</v></c></row></sheetData><mergeCells><mergeCell ref="A1:B2"/><mergeCell ref="C1"/></mergeCells></worksheet>`)
