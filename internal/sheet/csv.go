@@ -73,6 +73,7 @@ func readCSV(name string, text []byte) ([]*grid, diag.List, error) {
 	r.csv = csv.NewReader(bytes.NewReader(body))
 	r.csv.Comma, r.csv.FieldsPerRecord = separator(body), -1
 	g, diags := r.read()
+	g.guessed = !utf8.Valid(text) && !charset.IsUTF16(text)
 	return []*grid{g}, diags, nil
 }
 

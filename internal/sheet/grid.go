@@ -18,6 +18,7 @@ type grid struct {
 	full  bool                             // a row has all cells, also the empty ones
 	name  string                           // of the sheet; empty for a CSV file
 
+	guessed  bool      // the file does not say in which encoding it is
 	hidden   bool      // the program shows no tab of it
 	problems []problem // cells that cannot be read
 	merged   []merged  // cells that have been made one

@@ -23,6 +23,7 @@ func merge(s *site, grids []*grid, complete bool) (*Imported, diag.List, error) 
 	for _, sec := range m.table.sectors {
 		m.absent(sec, complete)
 	}
+	m.garbled()
 	for _, rec := range m.records {
 		m.record(rec)
 	}

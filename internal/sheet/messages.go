@@ -4,26 +4,28 @@ import "duibiao/internal/diag"
 
 // Files.
 var (
-	sayTableName    = diag.Phrase{En: "%s: the name of a table ends in .xlsx or .csv", Zh: "%s：表格文件名应以 .xlsx 或 .csv 结尾"}
-	sayEdited       = diag.Phrase{En: "%s says what is not in the articles: import it, name another file, or remove it", Zh: "%s 中有文章里没有的内容：请先导入，换一个文件名，或先删去它"}
-	sayForeignTable = diag.Phrase{En: "%s is there already and is no exported table: name another file, or remove it", Zh: "已有 %s，而且不是导出的表格：请换一个文件名，或先删去它"}
-	sayMore         = diag.Words{En: "there are more, which are not listed", Zh: "还有更多，不再列出"}
-	sayNoFile       = diag.Phrase{En: "%s is no file", Zh: "%s 不是普通文件"}
-	sayTooLarge     = diag.Phrase{En: "%s is larger than %d MiB", Zh: "%s 超过 %d MiB"}
-	sayNoWorkbook   = diag.Phrase{En: "this is no workbook: %v", Zh: "这不是 Excel 工作簿：%v"}
-	saySaveAsXLSX   = diag.Words{En: "save it as .xlsx, without a password", Zh: "请另存为 .xlsx，不设密码"}
-	sayNoSheets     = diag.Words{En: "the workbook has no sheets", Zh: "工作簿中没有工作表"}
-	sayUnreadable   = diag.Phrase{En: "the sheet cannot be read: %v", Zh: "工作表无法读取：%v"}
-	sayNotUTF8      = diag.Words{En: "the text is not UTF-8", Zh: "文件不是 UTF-8 编码"}
-	saySaveAsUTF8   = diag.Words{En: "save the file as CSV UTF-8", Zh: "请另存为“CSV UTF-8”"}
-	sayEncoding     = diag.Phrase{En: "the text is marked as %s and is not sound as that", Zh: "文件标明是 %s 编码，内容却不是"}
-	sayMisread      = diag.Phrase{En: "a program opened this file, which is in UTF-8, as %s, and saved what it took for its letters", Zh: "这个文件本是 UTF-8 编码，却被当作 %s 打开并保存，文字已经错乱"}
-	sayOpenAsUTF8   = diag.Words{En: "export anew, and choose UTF-8 when you open the file", Zh: "请重新导出，打开时选择 UTF-8 编码"}
-	sayOldLines     = diag.Words{En: "the lines end in a carriage return alone, as in CSV (Macintosh): all is one line", Zh: "各行只用回车符结尾（Excel 的“CSV (Macintosh)”），整个文件成了一行"}
-	sayNUL          = diag.Words{En: "the text has the character NUL: it is no CSV", Zh: "文件中有 NUL 字符，不是 CSV"}
-	sayCSV          = diag.Phrase{En: "CSV: %v", Zh: "CSV：%v"}
-	sayQuote        = diag.Words{En: `extraneous or missing " in quoted-field`, Zh: `加引号的字段多了或少了引号（"）`}
-	sayBareQuote    = diag.Words{En: `bare " in non-quoted-field`, Zh: `没有加引号的字段中出现引号（"）`}
+	sayTableName     = diag.Phrase{En: "%s: the name of a table ends in .xlsx or .csv", Zh: "%s：表格文件名应以 .xlsx 或 .csv 结尾"}
+	sayEdited        = diag.Phrase{En: "%s says what is not in the articles: import it, name another file, or remove it", Zh: "%s 中有文章里没有的内容：请先导入，换一个文件名，或先删去它"}
+	sayForeignTable  = diag.Phrase{En: "%s is there already and is no exported table: name another file, or remove it", Zh: "已有 %s，而且不是导出的表格：请换一个文件名，或先删去它"}
+	sayMore          = diag.Words{En: "there are more, which are not listed", Zh: "还有更多，不再列出"}
+	sayNoFile        = diag.Phrase{En: "%s is no file", Zh: "%s 不是普通文件"}
+	sayTooLarge      = diag.Phrase{En: "%s is larger than %d MiB", Zh: "%s 超过 %d MiB"}
+	sayNoWorkbook    = diag.Phrase{En: "this is no workbook: %v", Zh: "这不是 Excel 工作簿：%v"}
+	saySaveAsXLSX    = diag.Words{En: "save it as .xlsx, without a password", Zh: "请另存为 .xlsx，不设密码"}
+	sayNoSheets      = diag.Words{En: "the workbook has no sheets", Zh: "工作簿中没有工作表"}
+	sayUnreadable    = diag.Phrase{En: "the sheet cannot be read: %v", Zh: "工作表无法读取：%v"}
+	sayNotUTF8       = diag.Words{En: "the text is not UTF-8", Zh: "文件不是 UTF-8 编码"}
+	saySaveAsUTF8    = diag.Words{En: "save the file as CSV UTF-8", Zh: "请另存为“CSV UTF-8”"}
+	sayEncoding      = diag.Phrase{En: "the text is marked as %s and is not sound as that", Zh: "文件标明是 %s 编码，内容却不是"}
+	sayQuestionMarks = diag.Phrase{En: "the characters of %q became question marks when the file was saved", Zh: "“%s”里的字在保存文件时变成了问号"}
+	sayGuessed       = diag.Phrase{En: "the file does not say in which encoding it is: read as GB18030, none of its words is as the site has it", Zh: "文件没有写明编码：按 GB18030 读，没有一处文字与站点里的相同"}
+	sayMisread       = diag.Phrase{En: "a program opened this file, which is in UTF-8, as %s, and saved what it took for its letters", Zh: "这个文件本是 UTF-8 编码，却被当作 %s 打开并保存，文字已经错乱"}
+	sayOpenAsUTF8    = diag.Words{En: "export anew, and choose UTF-8 when you open the file", Zh: "请重新导出，打开时选择 UTF-8 编码"}
+	sayOldLines      = diag.Words{En: "the lines end in a carriage return alone, as in CSV (Macintosh): all is one line", Zh: "各行只用回车符结尾（Excel 的“CSV (Macintosh)”），整个文件成了一行"}
+	sayNUL           = diag.Words{En: "the text has the character NUL: it is no CSV", Zh: "文件中有 NUL 字符，不是 CSV"}
+	sayCSV           = diag.Phrase{En: "CSV: %v", Zh: "CSV：%v"}
+	sayQuote         = diag.Words{En: `extraneous or missing " in quoted-field`, Zh: `加引号的字段多了或少了引号（"）`}
+	sayBareQuote     = diag.Words{En: `bare " in non-quoted-field`, Zh: `没有加引号的字段中出现引号（"）`}
 )
 
 // Columns.
