@@ -39,14 +39,14 @@ stand for “more than”, and “at most” for “less than”.
 A reference writes the bound that the data have, and none if they have none: “more than
 {{parks}}” says more than they do, or says the bound twice. Where something is compared
 with it, below {{rate.target}}, the word belongs to the comparison. So it is with words that
-make another number of it: minus {{rate}}, {{parks}} million.`, Zh: `一种语言有的限定词，另一种语言没有，或者不同。
+make another number or another unit of it: minus {{rate}}, {{parks}} million, {{people}}次.`, Zh: `一种语言有的限定词，另一种语言没有，或者不同。
 
 “40%左右”是 around 40%，不是 over 40%；“85%以上”是 at least 85%，去掉限定词就比原文
 说得更死；“近”在数字之下，“左右”在数字上下。以上与超过、以内与低于可以互换。
 
 引用会写出数据里的限定词，数据没有的就不写：“超过{{parks}}”不是说过了头，就是
-把限定词说了两遍。与它作比较的（低于{{rate.target}}）不在此列。把数字变成另一个数的词
-也不能写在引用旁边：负{{rate}}、{{parks}}百。`},
+把限定词说了两遍。与它作比较的（低于{{rate.target}}）不在此列。把它变成另一个数或
+另一个单位的词也不能写在引用旁边：负{{rate}}、{{parks}}百、{{people}}次。`},
 	Severity: diag.Warning,
 	Prose:    true,
 	Work: func(w *Work) diag.List {

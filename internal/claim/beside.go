@@ -54,23 +54,41 @@ type Altered struct {
 	Reads string        // what a reader reads
 }
 
-// alter notes that a figure from the data, which was scanned alone, reads otherwise among those of the text as it
-// stands. What has a number of its own beside it, as one end of a range has, is a figure of two.
+// alter notes that a figure from the data, which was scanned alone, reads otherwise in the text as it stands: what
+// touches it belongs to it, or it is another figure among those that were scanned there.
 func (p *Passage) alter(i int, f prose.Figure, scanned []prose.Figure) {
 	q := &p.quotes[i]
-	for _, t := range scanned {
-		if t.Start >= q.end {
-			return
-		}
-		beside := p.Text[min(t.Start, q.start):q.start] + p.Text[q.end:max(t.End, q.end)]
-		if t.End <= q.start || beside == "" || t.Bound == quantity.Range || strings.ContainsAny(beside, "0123456789") || t.Value.Cmp(f.Value) == 0 {
-			continue
-		}
-		p.Altered = append(p.Altered, Altered{
-			Pos: p.Pos(q.start), Name: q.ref.Name(), Says: p.Text[q.start:q.end], Reads: p.Text[min(t.Start, q.start):max(t.End, q.end)],
-		})
+	if q.ref.IsInWords() {
 		return
 	}
+	start, end := prose.Touching(p.Text, q.start, q.end, p.Lang)
+	if start == q.start && end == q.end {
+		start, end = q.amid(p.Text, f, scanned)
+	}
+	if start == q.start && end == q.end {
+		return
+	}
+	p.Altered = append(p.Altered, Altered{
+		Pos: p.Pos(q.start), Name: q.ref.Name(), Says: p.Text[q.start:q.end], Reads: p.Text[start:end],
+	})
+}
+
+// amid returns the bytes of the figure that a figure from the data becomes among those of the text, its own if it stays
+// what it is. What has a number of its own beside it, as one end of a range has, is a figure of two.
+func (q *quoted) amid(text string, f prose.Figure, scanned []prose.Figure) (start, end int) {
+	for i := range scanned {
+		t := &scanned[i]
+		if t.Start >= q.end {
+			break
+		}
+		start, end = min(t.Start, q.start), max(t.End, q.end)
+		beside := text[start:q.start] + text[q.end:end]
+		if t.End <= q.start || beside == "" || t.Bound == quantity.Range || strings.ContainsAny(beside, "0123456789") || !f.Becomes(t) {
+			continue
+		}
+		return start, end
+	}
+	return q.start, q.end
 }
 
 // isCompared reports whether a bound says on which side of a figure from the data something else

@@ -23,24 +23,18 @@ func (r *reader) beside(p *page) {
 		if i > 0 && utf8.RuneCountInString(before) < 2 {
 			before = afterFigure + before
 		}
-		if pos.Line == 0 || writesWords(ref.Field) {
+		if pos.Line == 0 || ref.IsInWords() {
 			continue
 		}
 		own := "{{" + ref.Name() + "}}"
 		glued := gluedBefore(before) + own + gluedAfter(after)
-		if after == "" && to < len(html) && !writesWords(p.references[i+1].Field) {
+		if after == "" && to < len(html) && !p.references[i+1].IsInWords() {
 			glued = own + "{{" + p.references[i+1].Name() + "}}"
 		}
 		if glued != own {
 			r.mistake(pos, sayGlued.With(glued), adviceGlued)
 		}
 	}
-}
-
-// writesWords reports whether a field is told in words, beside which a number may stand: the
-// name of a metric, a period, or a verdict.
-func writesWords(field string) bool {
-	return field == "label" || field == "period" || field == "verdict" || strings.HasSuffix(field, ".verdict")
 }
 
 // unseen are the elements whose marks part nothing of what a reader sees.
@@ -101,13 +95,13 @@ func isUnseen(tag string) bool {
 const minuses = "-−－﹣‐‑"
 
 // gluedBefore returns what at the end of a text would become the beginning of a number behind it:
-// a digit, with a point or a comma if there is one between them, or a minus that is no dash.
+// a digit, with a point or a comma if there is one between them, a minus that is no dash, or a sign of money.
 func gluedBefore(text string) string {
 	last, size := utf8.DecodeLastRuneInString(text)
 	rest := text[:len(text)-size]
 	prev, width := utf8.DecodeLastRuneInString(rest)
 	switch {
-	case unicode.IsDigit(last):
+	case unicode.IsDigit(last), unicode.Is(unicode.Sc, last):
 		return string(last)
 	case (last == '.' || last == ',') && unicode.IsDigit(prev):
 		return rest[len(rest)-width:] + string(last)
@@ -123,13 +117,16 @@ func isBeforeMinus(r rune) bool {
 	return r == utf8.RuneError || unicode.IsSpace(r) || unicode.Is(unicode.Han, r) || r != '-' && string(r) != afterFigure && r != '%' && unicode.IsPunct(r)
 }
 
+// fractions are the characters that are one.
+const fractions = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒"
+
 // gluedAfter returns what at the beginning of a text would become the end of a number before it:
-// digits, a scale or a sign of per cent.
+// digits, a fraction, a scale or a sign of per cent.
 func gluedAfter(text string) string {
 	first, size := utf8.DecodeRuneInString(text)
 	next, _ := utf8.DecodeRuneInString(text[size:])
 	switch {
-	case unicode.IsDigit(first), strings.ContainsRune("%‰％万亿", first):
+	case unicode.IsDigit(first), strings.ContainsRune("%‰％万亿"+fractions, first):
 		return string(first)
 	case (first == '.' || first == ',') && unicode.IsDigit(next):
 		return string(first) + string(next)

@@ -29,6 +29,12 @@ type Reference struct {
 	Linked bool          // whether it stands in the text of a link
 }
 
+// IsInWords reports whether the reference writes words, beside which a number may stand: the name of a metric, a
+// period, or a verdict.
+func (r *Reference) IsInWords() bool {
+	return r.Field == "label" || r.Field == "period" || r.Field == "verdict" || strings.HasSuffix(r.Field, ".verdict")
+}
+
 // RuleReference is the rule under which mistakes in references are reported.
 const RuleReference = "reference"
 

@@ -81,13 +81,26 @@ func chineseUnit(s string) (unit, int) {
 	return found, length
 }
 
-// inWord reports whether the unit that begins s is the beginning of a longer word: the G
-// of GW, the 方 of 方面.
+// inWord reports whether the unit that begins s is the beginning of a longer word, the G of GW and the 方 of 方面, or
+// has that of one at its end: 个月 in 3个月份.
 func inWord(unit, s string) bool {
 	if rest := s[len(unit):]; isLetter(unit[len(unit)-1]) {
 		return rest != "" && isAlnum(rest[0])
 	}
-	return utf8.RuneCountInString(unit) == 1 && nounAfter(s, len(unit))
+	if utf8.RuneCountInString(unit) == 1 {
+		return nounAfter(s, len(unit))
+	}
+	return breaksNoun(unit, s)
+}
+
+// breaksNoun reports whether a unit of several characters, which begins s, ends within a noun.
+func breaksNoun(unit, s string) bool {
+	for i := range unit {
+		if i > 0 && nounAfter(s[i:], len(unit)-i) {
+			return true
+		}
+	}
+	return false
 }
 
 // smallStart returns the byte that begins s, as a small letter.

@@ -19,7 +19,7 @@ func zh() *lexicon.Prose { return &lexicon.Chinese().InProse }
 // classifier returns the length of the classifier that begins s, or 0.
 func classifier(s string) int {
 	for _, w := range zh().LongClassifiers {
-		if strings.HasPrefix(s, w) {
+		if strings.HasPrefix(s, w) && !breaksNoun(w, s) {
 			return len(w)
 		}
 	}
