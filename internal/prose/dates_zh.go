@@ -104,10 +104,14 @@ func isSpanOfDays(before string, n numeral, after string) bool {
 // lastDay is the last day of a month.
 const lastDay = "31"
 
-// dateWord returns the length of what makes a date of the number before it.
+// dateWord returns the length of what makes a date of the number before it, unless it begins a unit: 30日元.
 func dateWord(s string) int {
 	if hasPrefix(s, zh().TimeLimits...) != "" {
 		return 0 // a time limit
 	}
-	return len(hasPrefix(s, zh().DateWords...))
+	word := hasPrefix(s, zh().DateWords...)
+	if _, n := chineseUnit(s); word != "" && n > len(word) {
+		return 0
+	}
+	return len(word)
 }
