@@ -196,7 +196,7 @@ func (c comparison) alone() diag.List {
 // unconverted returns the figures that only one of the two parts has. One in a unit that the
 // translation converts is the same there in the other unit: 5打 are 60 pencils.
 func (c comparison) unconverted(from claim.Figures) (was, is []prose.Figure) {
-	was, is = c.differences.OnlyA, c.differences.OnlyB
+	was, is = c.to.WithoutQuoted(c.differences.OnlyA), c.from.WithoutQuoted(c.differences.OnlyB)
 	for _, symbol := range slices.Sorted(maps.Keys(c.converted)) {
 		name := c.converted[symbol]
 		was, is = prose.Unmatched(was, is, func(f prose.Figure) (prose.Figure, bool) {

@@ -50,6 +50,27 @@ func (p *Part) References() []markdown.Reference {
 	return list
 }
 
+// sources returns the names of the references of the part to its own report.
+func (p *Part) sources() map[string]bool {
+	names := map[string]bool{}
+	for i := range p.Passages {
+		for _, q := range p.Passages[i].quotes {
+			names[q.source()] = true
+		}
+	}
+	return names
+}
+
+// WithoutQuoted returns the figures of another part that no reference wrote which this part has, too.
+func (p *Part) WithoutQuoted(figures []prose.Figure) []prose.Figure {
+	isQuoted := func(f prose.Figure) bool { return f.Source != "" }
+	if !slices.ContainsFunc(figures, isQuoted) {
+		return figures
+	}
+	names := p.sources()
+	return slices.DeleteFunc(slices.Clone(figures), func(f prose.Figure) bool { return names[f.Source] })
+}
+
 // Figures are those of a part, each with its passage.
 type Figures struct {
 	All      []prose.Figure // their places are those in all passages, one behind the other

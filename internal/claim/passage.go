@@ -39,6 +39,11 @@ type quoted struct {
 	ref        *markdown.Reference
 }
 
+// source returns the name of the reference, which is of the article's own report.
+func (q *quoted) source() string {
+	return markdown.ReferenceName("", q.ref.ID, q.ref.Field, q.ref.Period)
+}
+
 // blockReader makes passages of the blocks of an article.
 type blockReader struct {
 	lang   prose.Language
@@ -164,6 +169,7 @@ func (p *Passage) find() {
 				p.alter(i, f, taken)
 				f = p.bounds(i, f)
 			}
+			f = f.WrittenBy(q.source(), text[f.End:])
 			f.Start, f.End = f.Start+q.start, f.End+q.start
 			for len(taken) > 0 && taken[0].End <= f.Start {
 				taken = taken[1:]

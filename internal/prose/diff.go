@@ -23,6 +23,7 @@ func pairUp(a, b []Figure) *pairing {
 	if p.isInOrder() {
 		return p
 	}
+	p.pairSources()
 	p.pair(func(x, y Figure) bool {
 		return x.Class == y.Class && !x.Class.isTime() && x.Bound == y.Bound && Same(x, y)
 	})

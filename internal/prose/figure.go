@@ -39,7 +39,11 @@ type Figure struct {
 	From, Per, Opens bool
 	// Held says that something is compared with the figure, which has no bound beside it: its sentence says
 	// elsewhere on which side that lies.
-	Held   bool
+	Held bool
+	// Source is the reference that wrote the figure, "" if somebody typed it. Two of one source are one figure, whatever is
+	// made of their words.
+	Source string
+	named  bool // by its source: what stands behind it there tells more of it, 5人/户
 	whole  bool // others are a part of it: the 88 of "86 of the 88"
 	turned bool // its bound is that of what nobody is, and so may be said the other way round
 	// shared is another bound that may be meant: that behind the next figure of a list, 80%和70%左右, or one that is held

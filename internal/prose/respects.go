@@ -66,9 +66,10 @@ func otherRespect(a, b *Figure) string {
 		return ""
 	}
 	here, there := a.amid(), b.amid()
+	areAlike := isNamedAlike(a, b)
 	for i, name := range respects {
 		x := a.respect(i, &here)
-		if x == "" {
+		if x == "" || areAlike && isNaming(name) {
 			continue
 		}
 		y := b.respect(i, &there)
