@@ -90,3 +90,33 @@ actual = "8"
 		}
 	}
 }
+
+// TestBoundsBesideMeasures holds that a bound beside a reference is found whatever the figure measures.
+func TestBoundsBesideMeasures(t *testing.T) {
+	rule, _, _ := check.Lookup("figure-bound")
+	const measures = `
+[[metrics]]
+id = "n"
+label = "数"
+actual = "ACTUAL"
+`
+	for _, actual := range []string{"120公里", "36小时", "45天", "60分钟", "3年", "500人", "1200人", "5万元"} {
+		for _, tt := range []struct {
+			zh, en string
+			want   int
+		}{
+			{"不足{{n}}。", "It was {{n}}.", 1}, {"不到{{n}}。", "It was {{n}}.", 1}, {"少于{{n}}。", "It was {{n}}.", 1}, {"低于{{n}}。", "It was {{n}}.", 1},
+			{"{{n}}以下。", "It was {{n}}.", 1}, {"为{{n}}。", "It was under {{n}}.", 1}, {"为{{n}}。", "It was less than {{n}}.", 1},
+			{"将近{{n}}。", "It was nearly {{n}}.", 2}, {"为{{n}}。", "It was almost {{n}}.", 1}, {"超过{{n}}。", "It was more than {{n}}.", 2},
+			{"为{{n}}。", "It was {{n}}.", 0},
+		} {
+			in, outlines := input(t, txtar.Parse([]byte(
+				"-- content/r/s.zh.md --\n+++\ntitle = \"甲\""+strings.Replace(measures, "ACTUAL", actual, 1)+"+++\n"+tt.zh+"\n"+
+					"-- content/r/s.en.md --\n+++\ntitle = \"A\"\n[[metrics]]\nid = \"n\"\nlabel = \"Number\"\n+++\n"+tt.en+"\n")))
+			found := slices.DeleteFunc(find(rule, in, outlines), func(d diag.Diagnostic) bool { return !strings.Contains(d.Message.En, "beside {{n}}") })
+			if len(found) != tt.want {
+				t.Errorf("%s in %s / %s: %v, want %d", actual, tt.zh, tt.en, found, tt.want)
+			}
+		}
+	}
+}
