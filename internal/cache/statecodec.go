@@ -193,7 +193,7 @@ func (e *stateEncoder) summary(k scope.Keyed[scope.Summary]) {
 	for _, n := range []int{
 		s.Head.ActualPeriod.First, s.Head.ActualPeriod.Months, s.Head.TargetPeriod.First, s.Head.TargetPeriod.Months,
 		s.Counts.Metrics, s.Counts.Compared, tally.Targets, tally.Met, tally.NotMet, tally.Off, tally.Open, tally.SoFar, tally.NoResult, tally.Withdrawn, tally.InWords,
-		standing.Above, standing.Below, standing.Same, standing.Around, standing.Unknown, standing.InWords, standing.ResultOnly, standing.TargetOnly, standing.Begun, standing.Aims, standing.Pending, standing.Running, standing.Growths, standing.Waiting,
+		standing.Above, standing.Below, standing.Same, standing.About, standing.Around, standing.Unknown, standing.InWords, standing.ResultOnly, standing.TargetOnly, standing.Begun, standing.Aims, standing.Pending, standing.Running, standing.Growths, standing.Waiting,
 		early.Targets, early.Met, early.NotMet, early.Off, early.Open, early.SoFar, early.NoResult, early.Withdrawn, early.InWords,
 	} {
 		e.int(int64(n))

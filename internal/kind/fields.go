@@ -51,15 +51,18 @@ func (p *place) units(s *scope.Sector, row int) unitsView {
 		return unitsView{}
 	}
 	marks := make([]plot.Mark, len(s.Metrics))
-	var n [plot.Marks + 1]int
-	const unknown = plot.Mark(plot.Marks) // which has the square of what cannot be determined
+	var n [plot.Marks + 2]int
+	const unknown, about = plot.Mark(plot.Marks), plot.Mark(plot.Marks + 1) // which have the squares of what cannot be determined, and of the same
 	for i := range s.Metrics {
 		of := s.Metrics[i].Value.Spoken()
 		stand := of.Stand()
 		marks[i] = standMark(of, stand)
-		if stand == report.Beside && marks[i] == plot.Open {
+		switch {
+		case stand == report.Beside && marks[i] == plot.Open:
 			n[unknown]++
-		} else {
+		case stand == report.Beside && marks[i] == plot.Same && of.IsAbout():
+			n[about]++
+		default:
 			n[marks[i]]++
 		}
 	}
@@ -73,7 +76,7 @@ func (p *place) units(s *scope.Sector, row int) unitsView {
 	}{
 		{plot.Met, &say.Met}, {plot.NotMet, &say.NotMet}, {plot.OffBelow, &say.Off}, {plot.SoFar, &say.SoFar}, {plot.NoResult, &say.NoResult}, {plot.Withdrawn, &say.Withdrawn},
 		{plot.Open, &say.Open}, {plot.InWords, &say.InWords}, {plot.Pending, &say.Pending}, {plot.Above, &say.Above}, {plot.Below, &say.Below},
-		{plot.Same, &say.Same}, {plot.Within, &say.Around}, {unknown, &say.Unknown}, {plot.ResultOnly, &say.ResultOnly}, {plot.TargetOnly, &say.TargetOnly},
+		{plot.Same, &say.Same}, {about, &say.About}, {plot.Within, &say.Around}, {unknown, &say.Unknown}, {plot.ResultOnly, &say.ResultOnly}, {plot.TargetOnly, &say.TargetOnly},
 	} {
 		if n[c.mark] > 0 {
 			list = append(list, c.say.Say(n[c.mark]))

@@ -1,6 +1,7 @@
 package kind
 
 import (
+	"slices"
 	"strconv"
 
 	"duibiao/internal/plot"
@@ -153,8 +154,9 @@ func (o *survey) gapParts(a *apart, m plot.Measure, named bool) []gapsView {
 			continue
 		}
 		rows[i].Axis.ID = id
+		isAbout := slices.ContainsFunc(of[start:i+1], func(k int) bool { return a.of[k].IsAbout() })
 		v := gapsView{
-			Heading: o.gapHeading(&rows[i], m, named), Count: strconv.Itoa(i + 1 - start), Rows: o.room.rows.take(min(i+1-start, mostRows))[:0],
+			Heading: o.gapHeading(&rows[i], m, named, isAbout), Count: strconv.Itoa(i + 1 - start), Rows: o.room.rows.take(min(i+1-start, mostRows))[:0],
 			Axis: rows[i].Axis,
 		}
 		if len(parts) == 0 {
@@ -171,10 +173,13 @@ func (o *survey) gapParts(a *apart, m plot.Measure, named bool) []gapsView {
 	return parts
 }
 
-func (o *survey) gapHeading(g *plot.Gap, m plot.Measure, named bool) string {
+// gapHeading returns the heading of rows as this one; about says whether something is approximate in one of them.
+func (o *survey) gapHeading(g *plot.Gap, m plot.Measure, named, about bool) string {
 	say := &o.words().Overview.Gaps
 	heading := say.Around
 	switch {
+	case g.Same && about:
+		heading = say.SameAbout
 	case g.Same:
 		heading = say.Same
 	case g.Up:

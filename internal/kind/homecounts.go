@@ -38,6 +38,7 @@ func (p *place) homeCounts(s *scope.Summary, key *squareKey) []homeCount {
 		c.some(plot.Above, st.Above, say.Above)
 		c.some(plot.Below, st.Below, say.Below)
 		c.some(plot.Same, st.Same, say.Same)
+		c.some(plot.Same, st.About, say.About)
 		c.some(plot.Within, st.Around, say.Around)
 		c.some(plot.Open, st.Unknown, say.Unknown)
 	}

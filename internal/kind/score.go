@@ -118,6 +118,7 @@ func (b *scoreBoard) beside(s *report.Standing, say *words.Score) {
 	b.add(s.Above, plot.Above, &say.Above)
 	b.add(s.Below, plot.Below, &say.Below)
 	b.add(s.Same, plot.Same, &say.Same)
+	b.add(s.About, plot.Same, &say.About)
 	b.add(s.Around, plot.Within, &say.Around)
 }
 

@@ -79,7 +79,7 @@ func (n tallied) String() string {
 }
 
 // sorts are the sorts; of the first, each target is counted, of the others each figure once.
-var sorts = []string{"met", "not met", "off", "undetermined", "so far", "no result", "above", "below", "same", "around", "unknown", "in words", "result", "target", "waiting"}
+var sorts = []string{"met", "not met", "off", "undetermined", "so far", "no result", "above", "below", "about", "same", "around", "unknown", "in words", "result", "target", "waiting"}
 
 const targetSorts = 6 // how many of them are of targets
 
@@ -134,6 +134,7 @@ func placesOf(env *Env, s *report.Site, r *report.Report, lang int) (n places, i
 		"above":        {[]*words.Counted{&a.Above.First, &a.Above.Later}, []*words.Counted{&o.Above}, sc.Above.Name, w.Home.Above, nil},
 		"below":        {[]*words.Counted{&a.Below.First, &a.Below.Later}, []*words.Counted{&o.Below}, sc.Below.Name, w.Home.Below, nil},
 		"same":         {[]*words.Counted{&a.Same.First, &a.Same.Later}, []*words.Counted{&o.Same}, sc.Same.Name, w.Home.Same, []words.Pattern{st.Same}},
+		"about":        {[]*words.Counted{&a.About.First, &a.About.Later}, []*words.Counted{&o.About}, sc.About.Name, w.Home.About, []words.Pattern{st.About}},
 		"around":       {[]*words.Counted{&a.Around.First, &a.Around.Later}, []*words.Counted{&o.Around}, sc.Around.Name, w.Home.Around, []words.Pattern{st.Around}},
 		"unknown":      {[]*words.Counted{&a.Unknown}, []*words.Counted{&o.Unknown}, sc.Unknown.Name, w.Home.Unknown, []words.Pattern{words.Pattern(st.Unknown)}},
 		"in words":     {[]*words.Counted{&a.InWords, &y.InWords}, []*words.Counted{&o.InWords}, sc.InWords.Name, w.Home.InWords, []words.Pattern{words.Pattern(st.InWords)}},
@@ -163,8 +164,8 @@ func placesOf(env *Env, s *report.Site, r *report.Report, lang int) (n places, i
 		n.home[sort] += k
 	}
 	sortOf := func(text string) string {
-		for sort, say := range table {
-			for _, form := range say.cards {
+		for _, sort := range sorts { // about the same comes before the same
+			for _, form := range table[sort].cards {
 				if matches(form, text) {
 					return sort
 				}

@@ -91,6 +91,7 @@ func markOf(target quantity.Quantity) quantity.Interval {
 // once, by its [Stand]; and what is known of targets of the later period, each of which is.
 type Standing struct {
 	Above, Below, Same, Around int
+	About                      int // the same, where the target or the result is approximate
 	Unknown                    int // there are both, and nothing can be said for certain
 	InWords                    int // the target is
 	ResultOnly, TargetOnly     int
@@ -108,7 +109,7 @@ func (s *Standing) Both() int { return s.Comparable() + s.Unknown + s.Growths + 
 
 // Comparable returns how many metrics have a result and a target that can be held side by
 // side.
-func (s *Standing) Comparable() int { return s.Above + s.Below + s.Same + s.Around }
+func (s *Standing) Comparable() int { return s.Above + s.Below + s.Same + s.About + s.Around }
 
 // count counts a metric of a report with the results of a period and the targets of another.
 func (s *Standing) count(m *Metric, results, targets period.Period) {
@@ -135,7 +136,7 @@ func (s *Standing) count(m *Metric, results, targets period.Period) {
 		}
 	case Beside:
 		if !own.IsWithin {
-			s.side(m.Side())
+			s.side(m)
 		}
 	case InWords:
 		s.InWords++
@@ -165,13 +166,17 @@ func (s *Standing) aim(m *Metric, f *Facts, at *Point, results, targets period.P
 	}
 }
 
-func (s *Standing) side(side Side) {
-	switch side {
+func (s *Standing) side(m *Metric) {
+	switch m.Side() {
 	case AboveResult:
 		s.Above++
 	case BelowResult:
 		s.Below++
 	case SameAsResult:
+		if m.Actual.Bound == quantity.About || m.Target.Bound == quantity.About {
+			s.About++
+			return
+		}
 		s.Same++
 	case AroundResult:
 		s.Around++

@@ -92,6 +92,11 @@ func (m *Metric) IsWithin() bool {
 	return m.Actual.Known && m.Target.Known && (of == goal || of.Opens(goal))
 }
 
+// IsAbout reports whether the result or the target is approximate, so that neither is exactly the other.
+func (m *Metric) IsAbout() bool {
+	return m.Actual.Bound == quantity.About || m.Target.Bound == quantity.About
+}
+
 // Answered returns the point whose verdict says most, if one does.
 func (m *Metric) Answered() (*Point, bool) {
 	if m.Answer == 0 {

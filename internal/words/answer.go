@@ -15,6 +15,7 @@ type Answer struct {
 	Above      Clause  `toml:"above"`
 	Below      Clause  `toml:"below"`
 	Same       Clause  `toml:"same"`
+	About      Clause  `toml:"about"` // the same, where one of them is approximate
 	Around     Clause  `toml:"around"`
 	Separator  string  `toml:"separator"` // between the clauses
 	Unknown    Counted `toml:"unknown" uses:"n actual_period target_period"`
@@ -133,7 +134,7 @@ func (a *answer) finding() {
 	for _, c := range [...]struct {
 		n   int
 		say *Clause
-	}{{a.counts.Above, &a.say.Above}, {a.counts.Below, &a.say.Below}, {a.counts.Same, &a.say.Same}, {a.counts.Around, &a.say.Around}} {
+	}{{a.counts.Above, &a.say.Above}, {a.counts.Below, &a.say.Below}, {a.counts.Same, &a.say.Same}, {a.counts.About, &a.say.About}, {a.counts.Around, &a.say.Around}} {
 		switch {
 		case c.n == 0:
 		case len(list) == 0:

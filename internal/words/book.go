@@ -175,6 +175,7 @@ type Verdict struct {
 	MetChanged Pattern `toml:"met_changed" uses:"period aim result gap bare change way mark"`
 	MetDiffers Pattern `toml:"met_differs" uses:"period aim result gap bare way mark"`
 	MetEqual   Pattern `toml:"met_equal" uses:"period aim result"`
+	MetAbout   Pattern `toml:"met_equal_about" uses:"period aim result"` // one of them is approximate
 	MetWithin  Pattern `toml:"met_within" uses:"period aim result"`
 	MetRank    Pattern `toml:"met_rank" uses:"period aim result target"`
 
@@ -200,6 +201,7 @@ type Verdict struct {
 	SoFarCeiling Pattern `toml:"so_far_ceiling" uses:"day goal span result share time"`
 	SoFarLevel   Pattern `toml:"so_far_level" uses:"day goal result gap bare way"`
 	SoFarEqual   Pattern `toml:"so_far_equal" uses:"day goal result"`
+	SoFarAbout   Pattern `toml:"so_far_equal_about" uses:"day goal result"`
 	SoFarBare    Pattern `toml:"so_far_bare" uses:"day goal result target"`
 
 	NoResult  Pattern `toml:"no_result" uses:"period what"`

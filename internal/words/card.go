@@ -25,6 +25,7 @@ type State struct {
 	Above     Pattern `toml:"above" uses:"actual_period target_period"`
 	Below     Pattern `toml:"below" uses:"actual_period target_period"`
 	Same      Pattern `toml:"same" uses:"actual_period target_period"`
+	About     Pattern `toml:"about" uses:"actual_period target_period"` // the same, where one of them is approximate
 	Around    Pattern `toml:"around" uses:"actual_period target_period"`
 	RankAbove Pattern `toml:"rank_above" uses:"actual_period target_period gap"`
 	RankBelow Pattern `toml:"rank_below" uses:"actual_period target_period gap"`
@@ -52,6 +53,7 @@ type Difference struct {
 	Changed     Pattern `toml:"changed" uses:"period gap change way"`
 	Differs     Pattern `toml:"differs" uses:"period gap way"`
 	Equal       Pattern `toml:"equal" uses:"period"`
+	EqualAbout  Pattern `toml:"equal_about" uses:"period"`
 	Within      Pattern `toml:"within" uses:"period"`
 	ToExceed    Pattern `toml:"to_exceed" uses:"period"`
 	ToStayBelow Pattern `toml:"to_stay_below" uses:"period"`
@@ -88,11 +90,16 @@ func (p *Book) Beside(m *scope.Metric, periods *Periods) string {
 	case report.BelowResult:
 		return say.Below.Fill(slots...)
 	case report.SameAsResult:
-		return say.Same.Fill(slots...)
+		return choosePattern(m.IsAbout(), say.About, say.Same).Fill(slots...)
 	case report.AroundResult:
 		return say.Around.Fill(slots...)
 	}
 	return say.Unknown
+}
+
+// isAbout reports whether the result of a point or its target is approximate, so that neither is exactly the other.
+func isAbout(at *scope.Point) bool {
+	return at.Target.Bound == quantity.About || at.Actual.Bound == quantity.About
 }
 
 func choosePattern(first bool, a, b Pattern) Pattern {
@@ -142,7 +149,7 @@ func (d *Difference) pattern(at *scope.Point) Pattern {
 	case v.Outcome == report.Open:
 		return d.Open
 	case v.Reason == report.Equal:
-		return d.Equal
+		return choosePattern(isAbout(at), d.EqualAbout, d.Equal)
 	case v.Reason == report.Within:
 		return d.Within
 	case v.Reason == report.Excluded && at.Target.Bound == quantity.Above:

@@ -25,6 +25,7 @@ type Figure struct {
 	Beside       string  `toml:"beside"`
 	AboveOrBelow Pattern `toml:"above_or_below" uses:"gap way"`
 	AsTarget     string  `toml:"as_target"`
+	AboutTarget  string  `toml:"about_target"`
 	Since        Counted `toml:"since" uses:"n list period"`
 	NextTarget   Pattern `toml:"next_target" uses:"period target"`
 
@@ -177,6 +178,8 @@ func (p *Book) Aside(m *scope.Metric, at *scope.Point) string {
 	v := &at.Verdict
 	switch {
 	case !v.Known:
+	case v.Reason == report.Equal && isAbout(at):
+		return p.Figure.AboutTarget
 	case v.Reason == report.Equal:
 		return p.Figure.AsTarget
 	case v.Gap.Known:

@@ -7,6 +7,7 @@ type Home struct {
 	Above       string  `toml:"above"`
 	Below       string  `toml:"below"`
 	Same        string  `toml:"same"`
+	About       string  `toml:"about"`
 	Around      string  `toml:"around"`
 	Unknown     string  `toml:"unknown"`
 	InWords     string  `toml:"in_words"`

@@ -29,6 +29,7 @@ type Score struct {
 	Above      Count `toml:"above"`
 	Below      Count `toml:"below"`
 	Same       Count `toml:"same"`
+	About      Count `toml:"about"`
 	Around     Count `toml:"around"`
 	Unknown    Count `toml:"unknown"`
 	InWords    Count `toml:"in_words"`
@@ -62,6 +63,7 @@ type Gaps struct {
 	More      string  `toml:"more"`
 	Less      string  `toml:"less"`
 	Same      string  `toml:"same"`
+	SameAbout string  `toml:"same_or_about"` // one of them is approximate in a row
 	Around    string  `toml:"around"`
 	InPerCent Pattern `toml:"in_per_cent" uses:"heading"`
 	InPoints  Pattern `toml:"in_points" uses:"heading"`
@@ -100,6 +102,7 @@ type Fields struct {
 	Above      Counted `toml:"above" uses:"n"`
 	Below      Counted `toml:"below" uses:"n"`
 	Same       Counted `toml:"same" uses:"n"`
+	About      Counted `toml:"about" uses:"n"`
 	Around     Counted `toml:"around" uses:"n"`
 	Unknown    Counted `toml:"unknown" uses:"n"` // how a target lies beside a result
 	ResultOnly Counted `toml:"result_only" uses:"n"`

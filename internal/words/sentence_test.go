@@ -223,6 +223,27 @@ func TestSentence(t *testing.T) {
 	}
 }
 
+// TestAboutIsNeverEqual holds that no state line tells flatly that a target is the result where one of them is approximate.
+func TestAboutIsNeverEqual(t *testing.T) {
+	cfg := sitetest.Config(t, sitetest.CityConfig)
+	books, sec := load(t, cfg), sector(t, cfg)
+	for _, tt := range []struct{ actual, target, zh, en string }{
+		{"3万个", "3万个", "目标与2024年持平", "Target equal to the 2024 result"},
+		{"约3万个", "3万个", "目标与2024年大致持平", "Target about equal to the 2024 result"},
+		{"3万个", "3万个左右", "目标与2024年大致持平", "Target about equal to the 2024 result"},
+		{"3万个左右", "约3万个", "目标与2024年大致持平", "Target about equal to the 2024 result"},
+	} {
+		m := sitetest.Metric{ID: "m", Actual: tt.actual, Target: tt.target, Unit: "park"}.In(t, cfg, sec)
+		for lang, want := range []string{tt.zh, tt.en} {
+			of := scoped(cfg, m)[lang]
+			periods := books[lang].Periods(of.Actual.Period, of.Target.Period)
+			if got := books[lang].Beside(of, &periods); got != want {
+				t.Errorf("%s | %s: got %s, want %s", tt.actual, tt.target, got, want)
+			}
+		}
+	}
+}
+
 // TestEverySentence goes through every comparison that the types allow, also those
 // that report.Compare never gives.
 func TestEverySentence(t *testing.T) {

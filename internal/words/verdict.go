@@ -68,7 +68,7 @@ func (j judge) met() Pattern {
 	case j.Rank:
 		return j.say.MetRank
 	case j.at.Verdict.Reason == report.Equal:
-		return j.say.MetEqual
+		return choosePattern(isAbout(j.at), j.say.MetAbout, j.say.MetEqual)
 	case j.at.Verdict.Reason == report.Within:
 		return j.say.MetWithin
 	}
@@ -97,7 +97,7 @@ func (j judge) soFar() Pattern {
 	case v.Gap.Known:
 		return j.say.SoFarLevel
 	case v.Reason == report.Equal:
-		return j.say.SoFarEqual
+		return choosePattern(isAbout(j.at), j.say.SoFarAbout, j.say.SoFarEqual)
 	case !v.Share.Known:
 		return j.say.SoFarBare
 	case j.isCeiling():

@@ -73,7 +73,7 @@ func TestVerdicts(t *testing.T) {
 			"达到2025年目标：1267万人，比目标多67万人（高5.6%）", "2025 target met: 12.67 million jobs, 670,000 (5.6%) above it",
 		}, {
 			"2025", "5%", "5%左右", report.Rate, report.Up, "", time.Time{},
-			"达到2025年目标：5%，与目标持平", "2025 target met: 5%, equal to it",
+			"达到2025年目标：5%，与目标大致持平", "2025 target met: 5%, about equal to it",
 		}, {
 			"2025", "5.7%", "5.5%至6%", report.Rate, report.Up, "", time.Time{},
 			"达到2025年目标：5.7%，在目标区间内", "2025 target met: 5.7%, within the range",
