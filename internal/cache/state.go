@@ -10,7 +10,7 @@ import (
 )
 
 // format is the version of the binary form.
-const format = 32
+const format = 33
 
 // State is what a build remembers.
 type State struct {
