@@ -3,6 +3,7 @@ package claim
 import (
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 
@@ -121,6 +122,26 @@ func TestParagraphsAboutMetricsAreLinear(t *testing.T) {
 			}
 		}
 	})
+}
+
+// TestMetricsOfOneLabelAreLinear holds the time to read a text that names a label as often as metrics have it against
+// their number.
+func TestMetricsOfOneLabelAreLinear(t *testing.T) {
+	growth.Linear(t, 4*maxOfLabel, func(n int) func() {
+		labels := slices.Repeat([]string{"旅客吞吐量"}, n)
+		metrics := metricsOf(prose.Chinese, labels...)
+		text := strings.Repeat("旅客吞吐量2900个。", n)
+		return func() { claimsIn(text, prose.Chinese, metrics) }
+	})
+}
+
+// TestManyMetricsOfOneLabel holds that the figure of any of them is found, and that no other figure is a mistake.
+func TestManyMetricsOfOneLabel(t *testing.T) {
+	metrics := metricsOf(prose.Chinese, slices.Repeat([]string{"旅客吞吐量"}, 3*maxOfLabel)...)
+	list := claimsIn("旅客吞吐量2990个。旅客吞吐量9999个。旅客吞吐量2851个。", prose.Chinese, metrics)
+	if len(list) != 2 || list[0].Metric().ID != "m140" || list[1].Metric().ID != "m1" || !list[0].IsTrue || !list[1].IsTrue {
+		t.Errorf("%d claims", len(list))
+	}
 }
 
 // TestPassagesAreLinear holds the time to read what Markdown is made of against its size.

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 
 	"duibiao/internal/period"
 	"duibiao/internal/prose"
@@ -42,6 +43,46 @@ type labelled struct {
 	common []int // the numbers of the common pieces that it has
 	list   []*subject
 	alike  map[likeness]*subject // nil as long as only one metric has the label
+
+	byNumber func() map[string][]*subject // by the digits of what they state; nil if they are few
+}
+
+// maxOfLabel is how many metrics with one label a figure is held against. Where more have it, as the counties of a table
+// do, the label says nothing of which is meant: a figure is held against those that state its digits, and against the
+// first, and is no mistake.
+const maxOfLabel = 64
+
+// setManyApart does so for a label when all its metrics are there.
+func (l *labelled) setManyApart() {
+	if len(l.list) <= maxOfLabel {
+		return
+	}
+	for _, s := range l.list {
+		s.isShared = true
+	}
+	l.byNumber = sync.OnceValue(func() map[string][]*subject {
+		stating := map[string][]*subject{}
+		for _, s := range l.list {
+			for _, n := range s.figures().numbers {
+				if of := stating[n]; len(of) < maxOfLabel && !slices.Contains(of, s) {
+					stating[n] = append(of, s)
+				}
+			}
+		}
+		return stating
+	})
+}
+
+// stating returns the metrics of the label against which a figure with such digits is held.
+func (l *labelled) stating(number string) []*subject {
+	if l.byNumber == nil {
+		return l.list
+	}
+	list := l.byNumber()[number]
+	if slices.Contains(list, l.list[0]) {
+		return list
+	}
+	return append([]*subject{l.list[0]}, list...)
 }
 
 // subjectsOf prepares the metrics of a report for texts in a language of the site, which
@@ -65,6 +106,9 @@ func subjectsOf(r *report.Report, lang int, language prose.Language) *subjects {
 		}
 	}
 	c.setCommonApart()
+	for _, l := range c.subjects.labels {
+		l.setManyApart()
+	}
 	return c.subjects
 }
 
@@ -372,7 +416,7 @@ func pieces(runes []rune, stems []string) []string {
 // fitting returns the metrics of the label of which a figure may be.
 func (l *labelled) fitting(around *surroundings, f prose.Figure) []*subject {
 	var list []*subject
-	for _, s := range l.list {
+	for _, s := range l.stating(around.number) {
 		if s.fits(around, f) || s.hasNumber(around, f) {
 			list = append(list, s)
 		}
