@@ -44,6 +44,10 @@ func TestWordsThatAlterReferences(t *testing.T) {
 		{"5家", plain, "It was {{a}}e6 firms.", "5e"},
 		{"5家", plain, "It was US{{a}}.", "US5"},
 		{"5家", plain, "It grew {{a}}-fold.", "5-fold"},
+		{"5家", "{{a.period}}为{{a}}。", "In {{a.period}}{{a}}.", "20245"},
+		{"5家", "为{{a}}{{a.period}}的数。", "It was {{a}}{{a.period}}.", "52024"},
+		{"5", "{{a}}{{a.period}}的。", "It was {{a}}.", "52024"},
+		{"5家", "{{a.period}}{{a}}，{{a}}{{a.period}}。", "In {{a.period}} {{a}}, {{a}} in {{a.period}}.", ""},
 		// Nothing of it.
 		{"5家", "建成{{a}}的企业。{{a}}以上不算，{{a}}企业、{{a}}次级单位", "It was {{a}}, {{a}} firms, {{a}} of the firms, {{a}}-firm groups, {{a}} units.", ""},
 		{"5个", "建成{{a}}园区，{{a}}大型项目，{{a}}月份，{{a}}小时工，{{a}}/全国。", "It was {{a}} parks.", ""},

@@ -10,11 +10,12 @@ import (
 
 // Touching returns the bytes of what a reader takes for one figure with text[start:end), which is one that comes from the
 // data. Behind it may stand the rest of the name of another unit (5人 and 次, 5千瓦 and 时), what it is divided by (5元 and
-// /人), or what makes another number of digits: letters (5 and m), or 分之一. In English letters before digits make a code.
+// /人), or what makes another number of digits: letters (5 and m), 分之一, or digits of another reference, such as a year. In
+// English letters before digits make a code.
 func Touching(text string, start, end int, lang Language) (from, to int) {
 	from, to = start, end
-	if lang == English && isDigit(rune(text[start])) {
-		from = len(strings.TrimRightFunc(text[:start], isLatin))
+	if isDigit(rune(text[start])) {
+		from = len(strings.TrimRightFunc(text[:start], func(r rune) bool { return isDigit(r) || lang == English && isLatin(r) }))
 	}
 	behind := text[end:]
 	switch n := dividing(behind, lang); {
@@ -59,7 +60,7 @@ func behindDigits(s string, lang Language) int {
 	if lang == Chinese && strings.HasPrefix(s, zh().Word.PartOf) {
 		return len(zh().Word.PartOf)
 	}
-	return len(s) - len(strings.TrimLeftFunc(s, isLatin))
+	return len(s) - len(strings.TrimLeftFunc(s, func(r rune) bool { return isDigit(r) || isLatin(r) }))
 }
 
 func isLatin(r rune) bool { return unicode.Is(unicode.Latin, r) }
