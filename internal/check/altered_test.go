@@ -41,7 +41,7 @@ func TestWordsThatAlterReferences(t *testing.T) {
 		{"5家", plain, "It was {{a}} tonnes.", "5 tonnes"},
 		{"5家", plain, "It was {{a}}m firms.", "5m"},
 		{"5家", plain, "It was {{a}}k firms.", "5k"},
-		{"5家", plain, "It was {{a}}e6 firms.", "5e"},
+		{"5家", plain, "It was {{a}}e6 firms.", "5e6"},
 		{"5家", plain, "It was US{{a}}.", "US5"},
 		{"5家", plain, "It grew {{a}}-fold.", "5-fold"},
 		{"5家", "{{a.period}}为{{a}}。", "In {{a.period}}{{a}}.", "20245"},
