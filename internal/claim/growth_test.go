@@ -163,13 +163,14 @@ func TestPassagesAreLinear(t *testing.T) {
 		"a long heading":     func(n int) string { return "# " + long(n) + "\n\n" + strings.Repeat("旅客2580个。", n) },
 		"a long lead-in":     func(n int) string { return long(n) + "：\n\n" + strings.Repeat("- 旅客2580个\n", n) },
 		"references":         func(n int) string { return strings.Repeat("旅客{{m}}2580个，", n) },
+		"numbers alone":      func(n int) string { return strings.Repeat("{{n}}", 16*n) },
 		"references alone":   func(n int) string { return strings.Repeat("{{m}}", 16*n) },
 		"bounds before them": func(n int) string { return strings.Repeat("低于{{m}}", 16*n) },
 	} {
 		t.Run(name, func(t *testing.T) {
 			metrics := metricsOf(prose.Chinese, labelsOf[prose.Chinese]...)
 			growth.Linear(t, 200, func(n int) func() {
-				p := passagesOf(text(n), prose.Chinese, map[string]string{"m": "5个"})
+				p := passagesOf(text(n), prose.Chinese, map[string]string{"m": "5个", "n": "5"})
 				return func() {
 					giveHeads(p.Passages)
 					for i := range p.Passages {

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"sync"
 
 	"duibiao/internal/period"
 	"duibiao/internal/prose"
@@ -34,55 +33,6 @@ type posting struct {
 	labels   []int // in order; of a common piece the shortest first
 	isCommon bool
 	number   int // among the common pieces
-}
-
-// labelled are the metrics that have a label, in order, but for those that are like one
-// before them.
-type labelled struct {
-	label  *label
-	common []int // the numbers of the common pieces that it has
-	list   []*subject
-	alike  map[likeness]*subject // nil as long as only one metric has the label
-
-	byNumber func() map[string][]*subject // by the digits of what they state; nil if they are few
-}
-
-// maxOfLabel is how many metrics with one label a figure is held against. Where more have it, as the counties of a table
-// do, the label says nothing of which is meant: a figure is held against those that state its digits, and against the
-// first, and is no mistake.
-const maxOfLabel = 64
-
-// setManyApart does so for a label when all its metrics are there.
-func (l *labelled) setManyApart() {
-	if len(l.list) <= maxOfLabel {
-		return
-	}
-	for _, s := range l.list {
-		s.isShared = true
-	}
-	l.byNumber = sync.OnceValue(func() map[string][]*subject {
-		stating := map[string][]*subject{}
-		for _, s := range l.list {
-			for _, n := range s.figures().numbers {
-				if of := stating[n]; len(of) < maxOfLabel && !slices.Contains(of, s) {
-					stating[n] = append(of, s)
-				}
-			}
-		}
-		return stating
-	})
-}
-
-// stating returns the metrics of the label against which a figure with such digits is held.
-func (l *labelled) stating(number string) []*subject {
-	if l.byNumber == nil {
-		return l.list
-	}
-	list := l.byNumber()[number]
-	if slices.Contains(list, l.list[0]) {
-		return list
-	}
-	return append([]*subject{l.list[0]}, list...)
 }
 
 // subjectsOf prepares the metrics of a report for texts in a language of the site, which
@@ -166,20 +116,6 @@ func (c *collector) add(m *report.Metric) *subject {
 	l.list = append(l.list, s)
 	c.count++
 	return s
-}
-
-// like returns the metric of the label that is like another one; nil if none is.
-func (l *labelled) like(m *report.Metric, lang int) *subject {
-	if len(l.list) == 0 {
-		return nil
-	}
-	if l.alike == nil {
-		l.alike = map[likeness]*subject{}
-	}
-	for _, s := range l.list[len(l.alike):] {
-		l.alike[newLikeness(s.metric, lang)] = s
-	}
-	return l.alike[newLikeness(m, lang)]
 }
 
 func newLikeness(m *report.Metric, lang int) likeness {
@@ -409,17 +345,6 @@ func pieces(runes []rune, stems []string) []string {
 	list := slices.Clone(stems)
 	for i := 0; i+1 < len(runes); i++ {
 		list = append(list, string(runes[i:i+2]))
-	}
-	return list
-}
-
-// fitting returns the metrics of the label of which a figure may be.
-func (l *labelled) fitting(around *surroundings, f prose.Figure) []*subject {
-	var list []*subject
-	for _, s := range l.stating(around.number) {
-		if s.fits(around, f) || s.hasNumber(around, f) {
-			list = append(list, s)
-		}
 	}
 	return list
 }

@@ -15,9 +15,10 @@ import (
 func Touching(text string, start, end int, lang Language) (from, to int) {
 	from, to = start, end
 	if isDigit(rune(text[start])) {
-		from = len(strings.TrimRightFunc(text[:start], func(r rune) bool { return isDigit(r) || lang == English && isLatin(r) }))
+		before := tail(text[:start], maxTouching)
+		from -= len(before) - len(strings.TrimRightFunc(before, func(r rune) bool { return isDigit(r) || lang == English && isLatin(r) }))
 	}
-	behind := text[end:]
+	behind := head(text[end:], maxTouching)
 	switch n := dividing(behind, lang); {
 	case n > 0:
 		to += n
@@ -28,6 +29,9 @@ func Touching(text string, start, end int, lang Language) (from, to int) {
 	}
 	return from, to
 }
+
+// maxTouching is how many bytes beside a figure are looked at.
+const maxTouching = 48
 
 // dividing returns the length of a stroke and a unit that begin s, 0 if none do.
 func dividing(s string, lang Language) int {
