@@ -24,7 +24,7 @@ func TestWordsChangeNoNumber(t *testing.T) {
 	}
 	for _, word := range []string{
 		"", "visits", "passenger trips", "人次", "5G base stations", "one-stop services", "half marathons", "towns or villages",
-		"places per 1,000 people", "million-dollar firms", "passagers", "d'or",
+		"million-dollar firms", "passagers", "d'or",
 		"places for two",
 	} {
 		if problem := units.CheckWord("人次", quantity.Word{One: word, Other: word}); !problem.IsZero() {
@@ -38,6 +38,9 @@ func TestWordsChangeNoNumber(t *testing.T) {
 		{"年", "months"}, {"%", "percentage points"}, {"个百分点", "%"}, {"个百分点", "basis points"}, {"倍", "%"}, {"人次", "kg"}, {"个", "months"}, {"座", "MW"}, {"人", "households"},
 		{"户", "people"}, {"℃", "%"}, {"标箱", "tonnes"}, {"人公里", "tonnes"}, {"吨", "公斤"}, {"", "tonnes"}, {":", "tonnes"}, {":", "people"},
 		{"元/人", "yuan"}, {"公斤/亩", "kg"}, {"吨/公顷", "tonnes per mu"}, {"元/平方米", "yuan per tonne"}, {"立方米", "m2"}, {"平方公里", "m2"},
+		{"元", "yuan per person"}, {"元", "yuan a head"}, {"元", "yuan/kg"}, {"公里", "km per hour"}, {"吨", "tonnes per year"}, {"家", "companies per 10,000"}, {"台", "sets per 100 households"}, {"人次", "places per 1,000 people"},
+		{"yuan per person", "元"}, {"yuan per person", "元/户"}, {"tonnes per hectare", "吨/亩"}, {"homes per hectare", "套/亩"}, {"beds per 1,000 people", "张/万人"}, {"widgets per tonne", "个/千克"},
+		{"吨", "ktoe"}, {"吨标准煤", "Mtce"}, {"米", "μm"},
 	} {
 		if units.CheckWord(c[0], quantity.Word{One: c[1], Other: c[1]}).IsZero() {
 			t.Errorf("%q is a word for %s", c[1], c[0])
@@ -79,7 +82,8 @@ func TestWordsOfOtherMeasures(t *testing.T) {
 		{"岁", "years of age"}, {"公里", "kilometers"}, {"%", "per cent"}, {"人次", "people"}, {"户", "families"}, {"方", "cubic metres"}, {"个工作日", "working days"},
 		{"块", "yuan"}, {"吨标准煤", "tonnes of standard coal"}, {"千瓦", "kW"}, {"", ""}, {"吨", ""},
 		{"元/人", "yuan per person"}, {"元/人", "yuan a head"}, {"公斤/亩", "kg per mu"}, {"公斤/亩", "kg/mu"}, {"人/平方公里", "people per square kilometre"}, {"人/平方公里", "people per km2"},
-		{"张/千人", "beds"}, {"张/千人", "beds per 1,000 people"}, {"吨标准煤/万元", "tonnes of standard coal per 10,000 yuan"}, {"元/月", "yuan per month"}, {"元/月", "yuan a month"},
+		{"张/千人", "beds"}, {"张/千人", "beds per 1,000 people"}, {"个/千人", "places per 1,000 people"}, {"人", "teachers/students"}, {"元", "yuan/RMB"}, {"公里", "kilómetros a pie"}, {"人", "people/households"}, {"‰", "‰ per year"},
+		{"yuan per person", "元/人"}, {"beds per 1,000 people", "张/千人"}, {"beds per 1,000 people", "张"}, {"tonnes per hectare", "吨/公顷"}, {"homes per hectare", "套/公顷"}, {"吨标准煤/万元", "tonnes of standard coal per 10,000 yuan"}, {"元/月", "yuan per month"}, {"元/月", "yuan a month"},
 		{"元/平方米", "yuan per sq m"}, {"立方米/万元", "cubic metres per 10,000 yuan"}, {"平方米", "sq m"}, {"平方公里", "sq. km"}, {"立方米", "m3"}, {"/10万", "per 100,000"}, {"例/10万人", "cases per 100,000 people"},
 		{"美元", "$"}, {"美元", "US$"}, {"欧元", "€"}, {"英尺", "ft"}, {"桶", "barrels"}, {"处", "container yards"}, {"个", "residential quarters"}, {"个", "boundary stones"}, {"对", "pairs"}, {"季度", "quarters"},
 		{"张/千人", "beds per thousand people"}, {"张/万人", "beds per 10,000 people"}, {"例/10万人", "cases per 100,000"}, {"元/千瓦时", "yuan per kWh"}, {"元/千克", "yuan per kg"}, {"元/百户", "yuan per 100 households"},

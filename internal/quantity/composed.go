@@ -14,7 +14,7 @@ import (
 // has no word.
 func (u *Units) composed(symbol, lang string) (Name, bool) {
 	above, below, ok := strings.Cut(symbol, "/")
-	if !ok || lang != lexicon.CodeEn || above == "" || strings.Contains(below, "/") {
+	if !ok || lang != lexicon.CodeEn || above == "" || strings.Contains(below, "/") || isInDoubt(above) {
 		return Name{}, false
 	}
 	first, ok := u.names[unitKey{u.Canonical(above), lang}]
@@ -44,18 +44,24 @@ func (u *Units) composedHan(symbol string) string {
 func (u *Units) perWhat(below, lang string) (string, bool) {
 	n, ok := u.names[unitKey{u.Canonical(below), lang}]
 	if ok {
-		return n.One, n.One != "" && u.Canonical(below) != Rank // those of 元/位 are no places in an order
+		return n.One, n.One != "" && !isInDoubt(below)
 	}
 	word, power := lexicon.Chinese().Places.Beginning(below)
 	if word == "" {
 		return "", false
 	}
 	n, ok = u.names[unitKey{u.Canonical(below[len(word):]), lang}]
-	if !ok || n.Other == "" {
+	if !ok || n.Other == "" || isInDoubt(below[len(word):]) {
 		return "", false
 	}
 	style := English()
 	return style.Write(Quantity{Value: NewDecimal(1, power)}, Name{}) + " " + n.Other, true
+}
+
+// isInDoubt reports whether a part of a unit is read in no figure by itself, since it can be one of several: those of 元/位 are no
+// places in an order, nor is each 度 a kWh.
+func isInDoubt(part string) bool {
+	return part == Rank || slices.Contains(lexicon.Chinese().Units.Ambiguous, part)
 }
 
 // Several returns what a unit may be called in English, where the table's word is one of several
@@ -75,7 +81,8 @@ func (u *Units) Several(symbol, lang string) []string {
 	if list := u.Several(above, lang); list != nil {
 		return list
 	}
-	return u.Several(below, lang)
+	word, _ := lexicon.Chinese().Places.Beginning(below) // of 万户
+	return u.Several(below[len(word):], lang)
 }
 
 // SeveralHan returns the English unit that a figure is written with, and what it may be in Chinese, where that is one of
@@ -85,8 +92,9 @@ func (u *Units) SeveralHan(figure string) (word string, list []string) {
 	if err != nil || u.said[unitKey{u.Canonical(q.Unit), lexicon.CodeZh}] {
 		return "", nil
 	}
+	above, below, _ := dividedWord(q.Unit)
 	for _, row := range lexicon.DoubtfulWords() {
-		if slices.Contains(row.Words, q.Unit) {
+		if slices.Contains(row.Words, above) || slices.Contains(row.Words, below) {
 			return q.Unit, row.Chinese
 		}
 	}

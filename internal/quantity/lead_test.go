@@ -82,7 +82,7 @@ func TestComposed(t *testing.T) {
 			t.Errorf("%s is %q in Chinese, want %q", unit, name.Other, want)
 		}
 	}
-	for _, unit := range []string{"元/位", "元/辆货车", "元/", "/月", "元/月/人", "元/个"} {
+	for _, unit := range []string{"元/位", "位/天", "元/度", "度/小时", "元/万度", "元/辆货车", "元/", "/月", "元/月/人", "元/个"} {
 		if name, ok := units.Name(unit, "en"); ok {
 			t.Errorf("%s is called %q", unit, name.Other)
 		}

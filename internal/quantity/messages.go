@@ -123,6 +123,7 @@ var (
 		Zh: "%q会把以 %s 表示的数字变成别的数量：请不要写单位",
 	}
 	sayWordUnder   = diag.Phrase{En: "%q leaves out what the figure is in each of, as %s says", Zh: "%q漏掉了分母：数字的单位是 %s"}
+	sayWordEach    = diag.Phrase{En: "%q says in each of what, and the figure is in %s: write that in the original, such as 元/人, or leave it to the label", Zh: "%q多了分母，而数字的单位是“%s”：请在原文里写明（如 元/人），或只写在名称里"}
 	sayWordTimes   = diag.Phrase{En: "%q is of another number of things than the figure, which is in %s", Zh: "%q的分母和数字的不一样：数字的单位是 %s"}
 	sayWordOfRatio = diag.Words{En: "has no word here: the figure is a ratio, which has no unit", Zh: "这里不能写：这个数字是比，没有单位"}
 	sayWordShare   = diag.Phrase{

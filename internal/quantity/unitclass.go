@@ -18,8 +18,11 @@ import (
 func (u *Units) checkClass(symbol, text string) diag.Words {
 	own := u.Canonical(symbol)
 	_, known := u.classes[own]
-	if !known && text != "" && strings.Contains(own, "/") {
-		return u.checkRatio(own, text)
+	if of, in, isRatio := dividedWord(own); isRatio && !known && text != "" {
+		return u.checkRatio(own, of, in, text)
+	}
+	if known && u.dividesBy(own, text) {
+		return sayWordEach.With(text, own)
 	}
 	named := u.namedBy(own, text)
 	if named == "" || u.sharesWord(own, named) || u.like[own] == named || u.like[named] == own && own != "" {
@@ -40,8 +43,7 @@ func (u *Units) checkClass(symbol, text string) diag.Words {
 // checkRatio says what is wrong with the word for so much of a measure in each of another, if anything: 元/人 is not
 // "yuan", nor 吨/公顷 "tonnes per mu", nor 张/千人 "beds per 10,000 people". What counts things may leave it to a label in
 // how many of others: beds.
-func (u *Units) checkRatio(own, text string) diag.Words {
-	of, in, _ := strings.Cut(own, "/")
+func (u *Units) checkRatio(own, of, in, text string) diag.Words {
 	of = u.Canonical(of)
 	over, under, has := dividedWord(text)
 	if problem := u.checkClass(of, over); !problem.IsZero() {
@@ -54,6 +56,21 @@ func (u *Units) checkRatio(own, text string) diag.Words {
 		return diag.Words{}
 	}
 	return u.checkUnder(own, in, text, under)
+}
+
+// dividesBy reports whether a word tells of how much in each of something, and the unit does not: 元 is not "yuan per person".
+// Shares are told per 1,000 people. A stroke may stand between two words for what is counted: "teachers/students".
+func (u *Units) dividesBy(own, text string) bool {
+	over, under, has := dividedWord(text)
+	if !has || under == "" || strings.Contains(own, "/") || u.isShare(own) {
+		return false
+	}
+	if strings.Contains(text, " "+lexicon.English().Parts.Per) || !u.counts(own) && !strings.Contains(text, "/") && u.named(over) != "" { // a head, but not "kilómetros a pie"
+		return true
+	}
+	_, under, _ = leadingNumber(under)
+	unit, isUnit := u.builtIn(under)
+	return isUnit && unit != own && !u.counts(unit)
 }
 
 // checkUnder says what is wrong with the denominator of a word, if anything.

@@ -42,8 +42,7 @@ func (b *builder) unitName(m *Metric, lang int, e entry) quantity.Name {
 			Message: sayUnitWord.With(unit, m.ID, b.cfg.Languages[lang].Name),
 			Hint:    adviseWord(unit, b.cfg.Languages[lang].Code),
 		})
-	}
-	if unit, several := b.several(m, lang); several != nil {
+	} else if unit, several := b.several(m, lang); several != nil {
 		b.unsaid.add(unsaidUnit{pos: e.key("unit"), unit: unit, several: several, word: name.Other, han: b.cfg.Languages[lang].Code == "zh"}, m.ID)
 	}
 	return name

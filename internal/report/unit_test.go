@@ -187,12 +187,13 @@ unit = { one = "visit", other = "visits" }
 // which is several things there, until it says so, or the site does.
 func TestSeveralWords(t *testing.T) {
 	for unit, want := range map[string]string{
-		"户":   "the unit 户 of m can be any of these in English: households, businesses; the page says households",
-		"人次":  "the unit 人次 of m can be any of these in English: visits, passengers, person-times; the page says visits",
-		"节":   "the unit 节 of m can be any of these in English: knots, carriages, lessons; the page says knots",
-		"辆":   "",
-		"节/周": "the unit 节/周 of m can be any of these in English: knots, carriages, lessons; the page says knots per week",
-		"个/户": "the unit 个/户 of m can be any of these in English: households, businesses; the page says per household",
+		"户":    "the unit 户 of m can be any of these in English: households, businesses; the page says households",
+		"人次":   "the unit 人次 of m can be any of these in English: visits, passengers, person-times; the page says visits",
+		"节":    "the unit 节 of m can be any of these in English: knots, carriages, lessons; the page says knots",
+		"辆":    "",
+		"节/周":  "the unit 节/周 of m can be any of these in English: knots, carriages, lessons; the page says knots per week",
+		"个/万户": "the unit 个/万户 of m can be any of these in English: households, businesses; the page says per 10,000 households",
+		"个/户":  "the unit 个/户 of m can be any of these in English: households, businesses; the page says per household",
 	} {
 		for _, said := range []string{"", "unit = { one = \"unit\", other = \"units\" }\n"} {
 			_, diags := load(t, severalSite(unit, "", said))
@@ -214,6 +215,9 @@ func TestDoubtfulEnglishWords(t *testing.T) {
 		{"5 pounds sterling", "", ""},
 		{"5 degrees Celsius", "", ""},
 		{"5 yuan/person", "", ""},
+		{"5 pounds/person", "", "the unit pounds/person of m can be any of these in Chinese: 英镑, 磅; the page says 英镑/人"},
+		{"5 dollars per tonne", "", "the unit dollars per tonne of m can be any of these in Chinese: 美元, 港元, 加元, 澳元, 新加坡元; the page says 美元/吨"},
+		{"5 yuan per pound", "", "the unit yuan per pound of m can be any of these in Chinese: 英镑, 磅; the page says 元/英镑"},
 	} {
 		_, diags := load(t, fmt.Sprintf("\n-- config.toml --\ntitle = { zh = \"站\", en = \"Site\" }\ndefault_language = \"en\"\n[languages.zh]\nname = \"中文\"\n[languages.en]\nname = \"English\"\n"+
 			"-- content/r/index.en.md --\n+++\ntitle = \"R\"\nactual_period = 2024\ntarget_period = 2025\n+++\n-- content/r/index.zh.md --\n+++\ntitle = \"报告\"\n+++\n"+
