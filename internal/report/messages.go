@@ -42,6 +42,9 @@ var (
 	adviceUnitText    = diag.Phrase{En: "the pages would say %q for %s", Zh: "页面会写成%q，而原文是“%s”"}
 	sayEmptyUnit      = diag.Words{En: "has no word", Zh: "没有写译法"}
 	saySeveralWords   = diag.Phrase{En: "the unit %s of %s can be any of these in English: %s; the page says %s", Zh: "单位“%s”（%s）的英文可以是 %s，页面上现在写的是 %s"}
+	sayLabelOfUnit    = diag.Phrase{En: "the label %q of %s names another unit than its figures have, %s", Zh: "名称“%s”（%s）里的单位和数字的单位“%s”不同"}
+	sayLabelOfLabel   = diag.Phrase{En: "the label %q of %s names another unit than that of the original, %q, and its figures have none", Zh: "名称“%s”（%s）里的单位和原文名称“%s”里的不同，而数字没有单位"}
+	adviceLabelUnit   = diag.Words{En: `write the unit with the figure, 5万吨, and leave it out of the label`, Zh: "请把单位写在数字后面，如 5万吨，名称里不写单位"}
 	saySeveralHan     = diag.Phrase{En: "the unit %s of %s can be any of these in Chinese: %s; the page says %s", Zh: "单位“%s”（%s）可以是 %s，页面上现在写的是 %s"}
 	adviceSeveralHan  = diag.Phrase{En: "if it is that, write unit = %s here, else spell it out in the original: pounds sterling or lb, Hong Kong dollars", Zh: "如果是它，请在这里写 unit = %s；否则请在原文里写全：pounds sterling 或 lb、Hong Kong dollars"}
 	sayUnitWord       = diag.Phrase{En: "the unit %s of %s has no word in %s", Zh: "指标 %[2]s 的单位“%[1]s”没有 %[3]s 译法"}

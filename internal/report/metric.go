@@ -299,6 +299,7 @@ func (b *builder) words(m *Metric, lang int, e entry) {
 	} else {
 		w.Unit = b.unitName(m, lang, e)
 	}
+	b.checkLabelUnit(m, w.Unit, e)
 	m.Words[lang] = w
 	for _, f := range m.figures() {
 		if f.Texts[lang] == "" {
