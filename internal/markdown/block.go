@@ -5,6 +5,7 @@ import (
 	"sort"
 
 	"github.com/yuin/goldmark/ast"
+	extension "github.com/yuin/goldmark/extension/ast"
 	"github.com/yuin/goldmark/util"
 
 	"duibiao/internal/diag"
@@ -26,7 +27,7 @@ const (
 )
 
 // Object stands in a block's text for what a page shows there that is not prose:
-// code, an image, a bare address, a figure of the data.
+// code, an image, a bare address, a figure of the data, words that are struck out.
 const Object = '\uFFFC'
 
 // Block is a piece of running text. Emphasis and the like have left their words;
@@ -121,10 +122,22 @@ func (w *writer) inline(parent ast.Node) {
 			w.inline(n)
 		case *ast.RawHTML:
 			w.lineBreak(n)
+		case *extension.Strikethrough:
+			w.struck(n)
 		default:
 			w.inline(n)
 		}
 	}
+}
+
+// struck writes an object for what is struck out, which the text no longer says. Its links and
+// images are there.
+func (w *writer) struck(n ast.Node) {
+	text, segments, references := w.text.Len(), len(w.block.segments), len(w.block.References)
+	w.inline(n)
+	w.text.Truncate(text)
+	w.block.segments, w.block.References = w.block.segments[:segments], w.block.References[:references]
+	w.object(n)
 }
 
 func (w *writer) object(n ast.Node) {
