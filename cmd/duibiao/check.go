@@ -266,11 +266,12 @@ func accept(source string, files []string, c cli.Console) error {
 		c.Tell(sayNothingRecorded.With(sayMistakes.Of(len(diags))))
 		return errMistakes
 	}
+	var result error
 	for _, t := range list {
 		done := sayRecordedBefore
 		switch {
 		case t.Unfinished:
-			done = sayUnfinished
+			done, result = sayUnfinished, errMistakes // the others are recorded
 		case t.Changed:
 			done = sayRecorded
 		}
@@ -278,5 +279,5 @@ func accept(source string, files []string, c cli.Console) error {
 			return err
 		}
 	}
-	return nil
+	return result
 }

@@ -67,6 +67,7 @@ func readText(name string) ([]draft.Block, error) {
 
 // draft writes the articles of a report, which may be there already, as it was begun, or is begun here.
 func (f *newFlags) draft(c cli.Console, from string, blocks []draft.Block) error {
+	defer alone(c, f.source)()
 	s, err := readSources(c, f.source)
 	if err != nil {
 		return err

@@ -97,6 +97,7 @@ var (
 	sayWriting = diag.Words{Zh: "正在写入文件", En: "Writing files"}
 
 	sayBuildWaits = diag.Phrase{Zh: "正在等待另一次构建（进程 %s）", En: "waiting for another build (process %s)"}
+	sayWriteWaits = diag.Phrase{Zh: "正在等待另一次构建或修改（进程 %s）", En: "waiting for another build or change (process %s)"}
 	sayCheckWaits = diag.Phrase{Zh: "正在等待一次构建（进程 %s）", En: "waiting for a build (process %s)"}
 )
 

@@ -14,6 +14,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"duibiao/internal/cache"
 	"duibiao/internal/cli"
 	"duibiao/internal/config"
 	"duibiao/internal/diag"
@@ -290,8 +291,14 @@ func articlePlan(of *report.Report, sector string, title scaffold.Names) *scaffo
 	return p
 }
 
+// alone waits until nobody else builds a site or changes its articles.
+func alone(c cli.Console, source string) (done func()) {
+	return cache.Alone(source, func(process string) { c.Tell(sayWriteWaits.With(process)) })
+}
+
 // inSite writes files for a site that is there.
 func (f *newFlags) inSite(c cli.Console, files func(*sources, *scaffold.Writer) ([]scaffold.File, error)) error {
+	defer alone(c, f.source)()
 	s, err := readSources(c, f.source)
 	if err != nil {
 		return err

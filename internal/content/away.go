@@ -3,7 +3,6 @@ package content
 import (
 	"io/fs"
 	"path"
-	"slices"
 	"strings"
 
 	"duibiao/internal/config"
@@ -19,24 +18,34 @@ const mostLinks = 16
 // another: files of editors and systems, as those of .git, what may hold keys, articles, which may be drafts, records
 // and config.toml. Of what is no link it reports false.
 func LeadsAway(fsys fs.FS, name string) bool {
-	asArticle, asRecord := path.Ext(name) == ".md", path.Base(name) == published.Name
-	for range mostLinks {
-		if !isLink(fsys, name) {
-			return false
-		}
-		to, err := fs.ReadLink(fsys, name)
-		if err != nil || path.IsAbs(to) {
-			return true
-		}
-		name = path.Join(path.Dir(name), to)
-		base, inContent := path.Base(name), strings.HasPrefix(name, report.ContentDir+"/")
-		switch {
-		case slices.ContainsFunc(strings.Split(name, "/"), ignore.Name), ignore.Secret(base), name == config.File,
-			inContent && path.Ext(name) == ".md" && !asArticle, inContent && base == published.Name && !asRecord:
-			return true
-		}
+	if !isLink(fsys, name) {
+		return false
 	}
-	return true
+	asArticle, asRecord := path.Ext(name) == ".md", path.Base(name) == published.Name
+	at, rest := ".", strings.Split(name, "/")
+	for links := 0; len(rest) > 0; {
+		next := path.Join(at, rest[0]) // at has no links in it, so .. is the folder around it
+		rest = rest[1:]
+		if !fs.ValidPath(next) {
+			return true // out of the sources
+		}
+		base, inContent := path.Base(next), strings.HasPrefix(next, report.ContentDir+"/")
+		switch {
+		case links > 0 && ignore.Name(base) && base != ".",
+			len(rest) == 0 && (ignore.Secret(base) || next == config.File ||
+				inContent && path.Ext(next) == ".md" && !asArticle || inContent && base == published.Name && !asRecord):
+			return true
+		case !isLink(fsys, next):
+			at = next
+			continue
+		}
+		to, err := fs.ReadLink(fsys, next)
+		if links++; err != nil || path.IsAbs(to) || links > mostLinks {
+			return true
+		}
+		rest = append(strings.Split(to, "/"), rest...)
+	}
+	return false
 }
 
 // isLink reports whether a name is that of a link.

@@ -34,7 +34,7 @@ func (p *place) contentsBar(list []scope.Heading, after ...link) contentsBar {
 		switch year := leadingYear(h.Text); {
 		case h.Level <= 2 && year != "" && years[year] == 1:
 			bar.Entries = append(bar.Entries, barEntry{link{year, "#" + h.ID}, true})
-		case h.Level <= 3:
+		case h.Level <= 3 && h.Text != "": // there is nothing to press on of one that is all struck out
 			bar.Entries = append(bar.Entries, barEntry{link{h.Text, "#" + h.ID}, h.Level <= 2})
 		}
 	}

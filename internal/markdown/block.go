@@ -5,6 +5,7 @@ import (
 	"sort"
 
 	"github.com/yuin/goldmark/ast"
+	extension "github.com/yuin/goldmark/extension/ast"
 	"github.com/yuin/goldmark/util"
 
 	"duibiao/internal/diag"
@@ -22,11 +23,11 @@ const (
 	CellText
 	QuoteText
 	FootnoteText
-	AltText // what an image shows, and its caption; they follow the block in which the image stands
+	AltText // what an image shows, its caption, and the title of a link; they follow the block in which it stands
 )
 
 // Object stands in a block's text for what a page shows there that is not prose:
-// code, an image, a bare address, a figure of the data.
+// code, an image, a bare address, a figure of the data, words that are struck out.
 const Object = '\uFFFC'
 
 // Block is a piece of running text. Emphasis and the like have left their words;
@@ -113,18 +114,29 @@ func (w *writer) inline(parent ast.Node) {
 			w.object(n)
 			w.link(n, string(unescaped(n.Destination)))
 			w.images = append(w.images, w.read(n, place{kind: AltText, depth: w.block.Depth})...)
-			if figure(n.Parent()) == n {
-				w.images = append(w.images, w.caption(n))
-			}
+			w.title(n, n.Title)
 		case *ast.Link:
 			w.link(n, string(unescaped(n.Destination)))
 			w.inline(n)
+			w.title(n, n.Title)
 		case *ast.RawHTML:
 			w.lineBreak(n)
+		case *extension.Strikethrough:
+			w.struck(n)
 		default:
 			w.inline(n)
 		}
 	}
+}
+
+// struck writes an object for what is struck out, which the text no longer says. Its links and
+// images are there.
+func (w *writer) struck(n ast.Node) {
+	text, segments, references := w.text.Len(), len(w.block.segments), len(w.block.References)
+	w.inline(n)
+	w.text.Truncate(text)
+	w.block.segments, w.block.References = w.block.segments[:segments], w.block.References[:references]
+	w.object(n)
 }
 
 func (w *writer) object(n ast.Node) {
@@ -151,15 +163,22 @@ func (w *writer) link(n ast.Node, destination string) {
 	w.block.Links = append(w.block.Links, l)
 }
 
-// caption returns the words below an image.
-func (w *writer) caption(n *ast.Image) Block {
+// nearTitle is how far from the beginning of a link its title is looked for. Many links may have that of one definition.
+const nearTitle = 4096
+
+// title writes down the title of a link or an image, which may be the words below it.
+func (w *writer) title(n ast.Node, title []byte) {
+	if len(title) == 0 {
+		return
+	}
 	at := w.offset(n)
-	at += max(bytes.Index(w.body[at:], n.Title), 0) // of a title in a definition above it is not known
+	near := w.body[at:min(at+nearTitle+len(title), len(w.body))]
+	at += max(bytes.Index(near, title), 0) // of a title in a definition above it is not known
 	c := &writer{outliner: w.outliner, block: Block{Kind: AltText, Depth: w.block.Depth, src: w.src}}
 	c.mark(at)
-	c.literal(at, n.Title)
+	c.literal(at, title)
 	c.block.Text = c.text.String()
-	return c.block
+	w.images = append(w.images, c.block)
 }
 
 // lineBreak writes what a <br> is. Of other HTML nothing is shown.

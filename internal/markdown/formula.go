@@ -2,6 +2,8 @@ package markdown
 
 import (
 	"bytes"
+	"unicode"
+	"unicode/utf8"
 
 	"duibiao/internal/diag"
 )
@@ -47,6 +49,32 @@ func formulaAt(text []byte, at int) int {
 		return n + 2
 	}
 	return 0
+}
+
+// longestStruck is how much one tilde may be meant to strike out, in bytes.
+const longestStruck = 200
+
+// oneTilde looks for words that other dialects strike out, ~so~: those that begin where a word may. Ranges and ways, 3~5 and
+// 郑州~洛阳~西安, are none.
+func oneTilde(text []byte) (int, diag.Words, diag.Words) {
+	for at := 0; ; at++ {
+		i := bytes.IndexByte(text[at:], '~')
+		if i < 0 {
+			return -1, diag.Words{}, diag.Words{}
+		}
+		at += i
+		before, _ := utf8.DecodeLastRune(text[:at])
+		first, _ := utf8.DecodeRune(text[at+1:])
+		if at > 0 && (before == '/' || !unicode.IsSpace(before) && !unicode.IsPunct(before)) || !unicode.IsLetter(first) || isEscaped(text, at) {
+			continue
+		}
+		rest := text[at+1 : min(len(text), at+1+longestStruck)]
+		end := bytes.IndexAny(rest, "~\n")
+		if end < 0 || rest[end] != '~' || bytes.HasPrefix(rest[end:], []byte("~~")) || unicode.IsSpace(rune(rest[end-1])) || before == '~' {
+			continue
+		}
+		return at, sayOneTilde.With(string(rest[:end])), adviceOneTilde
+	}
 }
 
 // isMathematics reports whether a text has what amounts of money have not: a command, or something raised or lowered.

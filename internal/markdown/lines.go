@@ -159,7 +159,8 @@ func (r *reader) underlined(n *ast.Heading) {
 	}
 	last := lines.At(lines.Len() - 1)
 	end, _ := utf8.DecodeLastRune(bytes.TrimSpace(last.Value(r.body)))
-	if lines.Len() > 1 || isStop(end) {
+	enclosed := bytes.HasSuffix(bytes.TrimSuffix(r.body[:n.Pos()], []byte("\n")), []byte("---")) // as front matter is elsewhere
+	if lines.Len() > 1 || isStop(end) || enclosed {
 		r.warn(n.Pos(), sayUnderlined, adviceUnderlined)
 	}
 }

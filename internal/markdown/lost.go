@@ -100,6 +100,8 @@ func (r *reader) attributes(n *ast.Heading) {
 	cut := lineAt(r.body, stop)
 	at := bytes.IndexByte(cut, '{')
 	if at < 0 {
+		line := n.Lines().At(last)
+		r.strayAnchor(line.Start, line.Value(r.body))
 		return
 	}
 	if list := n.Attributes(); len(list) == 1 && bytes.Equal(list[0].Name, []byte("id")) {
@@ -108,6 +110,15 @@ func (r *reader) attributes(n *ast.Heading) {
 		}
 	}
 	r.document.Mistakes.Add(r.found(RuleLost, stop+at, sayAttributes.With(string(bytes.TrimSpace(cut[at:]))), adviceAttributes))
+}
+
+// strayAnchor looks for what was to be an anchor behind a heading and stays in its text: {#x y}.
+func (r *reader) strayAnchor(start int, text []byte) {
+	text = bytes.TrimRight(text, " \t\r\n")
+	at := bytes.LastIndex(text, []byte("{#"))
+	if at >= 0 && bytes.HasSuffix(text, []byte("}")) && !isEscaped(text, at) {
+		r.warn(start+at, sayForeign.With(string(text[at:])), adviceAnchor)
+	}
 }
 
 // noText looks for a link in which there is nothing to see.

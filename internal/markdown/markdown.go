@@ -21,6 +21,7 @@ package markdown
 import (
 	"bytes"
 	"fmt"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -179,7 +180,7 @@ func (r *reader) visit(n ast.Node, entering bool) (ast.WalkStatus, error) {
 // heading gives n its id and drops other attributes, which could carry styles or
 // scripts into the page.
 func (r *reader) heading(n *ast.Heading) {
-	h := Heading{Level: n.Level, Text: plain(n, r.body), Pos: r.pos(n)}
+	h := Heading{Level: n.Level, Text: strings.TrimSpace(plain(n, r.body)), Pos: r.pos(n)}
 	if id, ok := n.AttributeString("id"); ok {
 		if b, ok := id.([]byte); ok {
 			h.Named = string(b)
@@ -245,7 +246,8 @@ func (r *reader) offset(n ast.Node) int {
 	return 0
 }
 
-// plain returns the text of a node without its markup.
+// plain returns the text of a node without its markup. What is struck out in it is left out:
+// without the line, it would be read as if it held, and 3 and 4 of `~~3~~ 4` as one number.
 func plain(n ast.Node, source []byte) string {
 	var b bytes.Buffer
 	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
@@ -261,6 +263,8 @@ func plain(n ast.Node, source []byte) string {
 			if isBreak(htmlSource(c, source)) {
 				b.WriteByte(' ')
 			}
+		case *extast.Strikethrough:
+			b.WriteByte(' ')
 		default:
 			b.WriteString(plain(c, source))
 		}

@@ -90,6 +90,9 @@ var (
 	adviceOtherNumber  = diag.Phrase{En: `number the items one by one; write %d\. if the number is to stay as it is`, Zh: `请连续编号；要保留原来的编号，请写 %d\.`}
 	sayNoNote          = diag.Phrase{En: "there is no footnote [^%s]: the page would show the brackets", Zh: "没有脚注 [^%s]：页面上会原样显示"}
 	adviceNoNote       = diag.Phrase{En: `write a line [^%s]: … below; write \[ if the brackets are meant`, Zh: `请另起一段写 [^%s]: …；要写方括号本身，请写 \[`}
+	sayOneTilde        = diag.Phrase{En: "~%s~ strikes nothing out: the page would show the marks", Zh: "~%s~ 不构成删除线：页面上会原样显示"}
+	adviceOneTilde     = diag.Words{En: `write two tildes on both sides; write \~ if the mark is meant`, Zh: `请在两边各写两个 ~；要写 ~ 本身，请写 \~`}
+	adviceAnchor       = diag.Words{En: `an anchor has no spaces: {#name}; write \{ if the braces are meant`, Zh: `锚点里不能有空格，如 {#name}；要写花括号本身，请写 \{`}
 	adviceInlineNote   = diag.Words{En: `write [^name] here and a line [^name]: … below; write \[ if the brackets are meant`, Zh: `请在这里写 [^名称]，另起一段写 [^名称]: …；要写方括号本身，请写 \[`}
 	sayForeignLink     = diag.Words{En: "this is no link: the page would show the brackets", Zh: "这里不构成链接：页面上会原样显示括号"}
 	adviceForeignLink  = diag.Words{En: "write [text](address), with these brackets and no space between them", Zh: "请写 [文字](地址)：用半角的括号，两对括号之间没有空格"}

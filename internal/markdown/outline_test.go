@@ -87,6 +87,7 @@ section 2 "二" #二
   a.md:1:14 alt "增长5%，*"
   a.md:3:1 paragraph "见<object>" ->b.png
   a.md:3:4 alt "图二"
+  a.md:3:15 alt "题"
 `},
 		{"references", "客运{{passengers}}与**{{other/parks.gap}}**，{{a b}}。", `section 0 "" #
   a.md:1:1 paragraph "客运<object>与<object>，<object>。" {{passengers}}@6 a.md:1:5 {{other/parks.gap}}@12 a.md:1:22

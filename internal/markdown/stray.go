@@ -31,7 +31,7 @@ func (r *reader) warn(offset int, message, hint diag.Words) {
 // It tells of each kind once.
 func (r *reader) stray(n ast.Node) {
 	runs, brackets := r.mayStray(n)
-	if !runs && !brackets && !r.rare.formulas {
+	if !runs && !brackets && !r.rare.formulas && !r.rare.tildes {
 		return
 	}
 	s := stretches{r.body, r.room[:0]}
@@ -42,6 +42,9 @@ func (r *reader) stray(n ast.Node) {
 	}
 	if r.rare.formulas {
 		r.first(s.list, formula)
+	}
+	if r.rare.tildes {
+		r.first(s.list, oneTilde)
 	}
 	r.braces(s.list)
 	if !r.rare.brackets && !s.has(']') { // those of a link are none of its text
@@ -74,11 +77,13 @@ func (r *reader) mayStray(n ast.Node) (runs, brackets bool) {
 
 // rareMarks says which marks a text has that most have none of, so that they are not looked
 // for in each block.
-type rareMarks struct{ runs, brackets, formulas bool }
+type rareMarks struct{ runs, brackets, formulas, tildes bool }
 
 func rareMarksOf(text []byte) rareMarks {
 	at, _, _ := formula(text)
+	tilde, _, _ := oneTilde(text)
 	return rareMarks{
+		tildes:   tilde >= 0,
 		formulas: at >= 0,
 		runs:     bytes.Contains(text, []byte("__")) || bytes.Contains(text, []byte("~~")) || bytes.Contains(text, []byte("==")),
 		brackets: bytes.Contains(text, []byte("｛｛")) || bytes.Contains(text, []byte("】")) || bytes.Contains(text, []byte(":p>")),

@@ -18,20 +18,21 @@ type Insert struct {
 }
 
 // Passages returns the blocks of a text that package markdown made, with what is put into it.
-// Its headings are passages too.
+// Its headings are passages too. What is struck out is not found: in a passage it would stand without the
+// line through it.
 func Passages(text string, inserts []Insert) []Passage {
 	p := passages{}
 	at := 0
 	plain := func(to int) {
 		for len(inserts) > 0 && inserts[0].At <= to {
 			if next := max(inserts[0].At, at); next > at {
-				p.text.WriteString(text[at:next])
+				p.write(text[at:next])
 				at = next
 			}
-			p.text.WriteString(html.EscapeString(inserts[0].Text))
+			p.write(html.EscapeString(inserts[0].Text))
 			inserts = inserts[1:]
 		}
-		p.text.WriteString(text[at:to])
+		p.write(text[at:to])
 		at = to
 	}
 	for at < len(text) {
@@ -57,6 +58,14 @@ type passages struct {
 	list   []Passage
 	text   strings.Builder // HTML without tags
 	anchor string
+	struck bool // whether what comes is struck out
+}
+
+// write adds HTML without tags to the block.
+func (p *passages) write(text string) {
+	if !p.struck {
+		p.text.WriteString(text)
+	}
 }
 
 // inline are the elements that stand inside a block's text.
@@ -69,8 +78,11 @@ func (p *passages) tag(tag string) {
 		name = name[:end]
 	}
 	if strings.Contains(inline, " "+name+" ") {
-		if name == "br" {
+		if name == "br" || name == "del" { // what stands beside struck words is kept apart
 			p.text.WriteByte(' ')
+		}
+		if name == "del" {
+			p.struck = tag[1] != '/'
 		}
 		return
 	}
@@ -86,6 +98,7 @@ func (p *passages) tag(tag string) {
 func (p *passages) end() {
 	text := strings.Join(strings.Fields(html.UnescapeString(p.text.String())), " ")
 	p.text.Reset()
+	p.struck = false
 	if text != "" {
 		p.list = append(p.list, Passage{p.anchor, text})
 	}

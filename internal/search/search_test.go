@@ -220,3 +220,12 @@ func TestTables(t *testing.T) {
 		t.Errorf("%v %v", before, behind)
 	}
 }
+
+// Without its line, what is struck out would be read as if it held, and run into what stands beside it.
+func TestPassagesLeaveOutWhatIsStruck(t *testing.T) {
+	const text = `<p>原为<del>3<b>万</b></del>4人，<del>共家</del>完。</p><p>共5</p>`
+	got := Passages(text, []Insert{{At: strings.Index(text, "家"), Text: "10"}})
+	if want := []Passage{{"", "原为 4人， 完。"}, {"", "共5"}}; !slices.Equal(got, want) {
+		t.Errorf("got  %q\nwant %q", got, want)
+	}
+}

@@ -15,7 +15,9 @@ import (
 // conclude reads the changed articles as if they were written, and returns them if
 // they have no mistakes.
 func (m *merger) conclude() (*Imported, diag.List, error) {
+	before := len(m.diags)
 	texts := m.apply()
+	applied := !m.diags[before:].HasErrors() // else cells would be told to come back as what they were
 	next, diags, err := m.site.with(texts)
 	if err != nil {
 		return nil, m.diags, err
@@ -27,7 +29,7 @@ func (m *merger) conclude() (*Imported, diag.List, error) {
 	}
 	after := newTable(next)
 	m.units(after)
-	if !diags.HasErrors() {
+	if applied && !diags.HasErrors() {
 		m.held(after)
 	}
 	out := &Imported{Cells: len(m.changes), Metrics: len(m.added), Periods: len(m.points)}

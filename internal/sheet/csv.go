@@ -72,9 +72,26 @@ func readCSV(name string, text []byte) ([]*grid, diag.List, error) {
 	r := &csvReader{name: name, text: body, lines: lineStarts(body)}
 	r.csv = csv.NewReader(bytes.NewReader(body))
 	r.csv.Comma, r.csv.FieldsPerRecord = separator(body), -1
+	if c, ok := hinted(body); ok {
+		r.csv.Comma = c
+		if _, err := r.csv.Read(); err != nil { // the hint's own line
+			return nil, diag.List{r.mistake(err)}, nil
+		}
+	}
 	g, diags := r.read()
 	g.guessed = !utf8.Valid(text) && !charset.IsUTF16(text)
 	return []*grid{g}, diags, nil
+}
+
+// hinted returns the separator that the first line names, sep=; as Excel has it.
+func hinted(text []byte) (rune, bool) {
+	line, _, more := bytes.Cut(text, []byte("\n"))
+	hint := strings.Trim(string(line), "\r\"")
+	if !more || len(hint) != len("sep=;") || !strings.EqualFold(hint[:len("sep=")], "sep=") {
+		return 0, false
+	}
+	c := rune(hint[len("sep=")])
+	return c, strings.ContainsRune(",;\t|", c)
 }
 
 // separator returns what separates the names in the header, or else the fields of most lines at the
@@ -176,8 +193,50 @@ func (r *csvReader) mistake(err error) diag.Diagnostic {
 	if pe, ok := errors.AsType[*csv.ParseError](err); ok {
 		d.Pos = r.position(pe.Line, pe.Column)
 		d.Message = sayCSV.With(malformed(pe.Err))
+		if pe.StartLine != pe.Line && errors.Is(pe.Err, csv.ErrQuote) {
+			d.Pos = r.opened(pe.StartLine)
+		}
 	}
 	return d
+}
+
+// opened returns where the quotation mark stands that is not closed as it should be, in the record that begins in a line:
+// where the reader gives up may be the end of the file.
+func (r *csvReader) opened(line int) diag.Position {
+	start := r.lines[line-1]
+	separator := string(r.csv.Comma)
+	for at := start; at < len(r.text); {
+		field := r.text[at:]
+		if field[0] != '"' {
+			end := bytes.IndexAny(field, separator+"\n")
+			if end < 0 {
+				break
+			}
+			at += end + 1
+			continue
+		}
+		end := closing(field)
+		if end == len(field) || !strings.ContainsRune(separator+"\r\n", rune(field[end])) {
+			line += bytes.Count(r.text[start:at], []byte("\n"))
+			return r.position(line, at-r.lines[line-1]+1)
+		}
+		at += end + 1
+	}
+	return r.position(line, 1)
+}
+
+// closing returns what comes behind the mark that closes a field in quotation marks, or the length of the text.
+func closing(field []byte) int {
+	for i := 1; i < len(field); i++ {
+		switch {
+		case field[i] != '"':
+		case i+1 < len(field) && field[i+1] == '"':
+			i++
+		default:
+			return i + 1
+		}
+	}
+	return len(field)
 }
 
 // malformed says what is wrong with the form of a CSV file.

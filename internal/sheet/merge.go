@@ -24,6 +24,9 @@ func merge(s *site, grids []*grid, complete bool) (*Imported, diag.List, error) 
 		m.absent(sec, complete)
 	}
 	m.garbled()
+	if complete && !m.hasPoints && len(grids) > 0 && !grids[0].full {
+		m.noSeries(grids[0])
+	}
 	for _, rec := range m.records {
 		m.record(rec)
 	}
@@ -256,6 +259,9 @@ func (m *merger) locate(rec, above *record) bool {
 	case report.text == "" && slug.text == "" && above != nil:
 		rec.sector = above.sector
 		return true
+	case report.text == "" && slug.text == "":
+		m.add(rec.at(reportIndex), ruleRow, adviceFirstSector, sayFirstSector)
+		return false
 	}
 	if rec.sector = m.table.byName[report.text+"/"+slug.text]; rec.sector != nil {
 		return true
@@ -302,6 +308,18 @@ func (m *merger) absent(sec *sector, complete bool) {
 		Message: sayNoRow.With(diag.Listed(absent)),
 		Hint:    sayTheyStay,
 	})
+}
+
+// noSeries warns of a workbook without the sheet of series, if the reports have any.
+func (m *merger) noSeries(g *grid) {
+	for _, sec := range m.table.sectors {
+		if len(m.bySector[sec]) > 0 && len(sec.all()) > len(sec.rows) {
+			m.diags.Add(diag.Diagnostic{
+				Pos: diag.Position{File: g.at(0, 0).File}, Severity: diag.Warning, Rule: ruleRow, Message: sayNoSeries, Hint: sayPeriodsStay,
+			})
+			return
+		}
+	}
 }
 
 // few lists names, of many the first.

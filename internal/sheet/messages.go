@@ -51,30 +51,34 @@ var (
 
 // Rows.
 var (
-	sayNoID         = diag.Phrase{En: "the row has no id", Zh: "这一行没有 id"}
-	sayGiveID       = diag.Words{En: "give a new metric an id, or empty the row", Zh: "新指标请写上 id，否则请清空这一行"}
-	sayTwoRows      = diag.Phrase{En: "the metric %s has two rows", Zh: "指标 %s 占了两行"}
-	sayFirst        = diag.Words{En: "the first", Zh: "第一行在这里"}
-	sayCutShort     = diag.Phrase{En: "the row of %s has been cut short: it has %d cells, the header %d", Zh: "%s 这一行不完整：只有 %d 个单元格，表头有 %d 个"}
-	sayKeepEmpty    = diag.Words{En: "a cell that is empty has its separator, too", Zh: "空单元格也要保留分隔符"}
-	sayNoReport     = diag.Phrase{En: "there is no report %q with sectors", Zh: "没有名为%q且含有领域的报告"}
-	sayNoSector     = diag.Phrase{En: "the report %s has no sector %q", Zh: "报告 %s 没有领域%q"}
-	sayIsItTheSame  = diag.Phrase{En: "the metric %s is new while there is no row for %s: is it the same?", Zh: "指标 %s 是新的，而 %s 没有对应的行：是不是同一个指标？"}
-	sayAndMore      = diag.Phrase{En: "%s and %d more", Zh: "%s 等，另有 %d 项"}
-	sayChangeID     = diag.Words{En: "an id is changed in the articles; a row that was removed has to be put back", Zh: "改 id 请在文章中改；删去的行请放回"}
-	sayNoRow        = diag.Phrase{En: "the table has no row for %s", Zh: "表中没有 %s 的行"}
-	sayTheyStay     = diag.Words{En: "they stay as they are: metrics are removed in the articles", Zh: "这些指标保持不变：要删除指标，请在文章中删"}
-	sayMoved        = diag.Phrase{En: "%s is a metric of the sector %s", Zh: "%s 是领域 %s 的指标"}
-	sayMoveIt       = diag.Words{En: "a metric is moved in the articles", Zh: "要移动指标，请在文章中移动"}
-	sayNewWithout   = diag.Phrase{En: "the new metric %s has no %s", Zh: "新指标 %s 没有填 %s"}
-	sayLabelEach    = diag.Words{En: "a metric has a label in every language", Zh: "指标在每种语言中都要有名称"}
-	sayStale        = diag.Phrase{En: "the metric %s has changed in the articles since this table was exported", Zh: "导出这张表之后，文章中的指标 %s 有改动"}
-	sayNoRevision   = diag.Phrase{En: "the row of %s has lost its revision: nothing says whether it is newer than the articles", Zh: "%s 这一行缺少 revision，无法判断它是否比文章新"}
-	sayNoRevisions  = diag.Phrase{En: "there is no column %s: nothing says whether the row of %s is newer than the articles", Zh: "没有 %s 列，无法判断 %s 这一行是否比文章新"}
-	sayOtherRow     = diag.Phrase{En: "the row says %s, but it was exported as that of %s", Zh: "这一行写的是 %s，导出时却是 %s"}
-	sayPutIDBack    = diag.Words{En: "put the id back: it belongs to the row that it was exported in", Zh: "请把 id 改回：id 应留在导出时的那一行"}
-	sayExportChange = diag.Words{En: "export anew and make the change there", Zh: "请重新导出，再在新表中修改"}
-	sayNotAdded     = diag.Phrase{En: "the metric cannot be added: %v", Zh: "无法添加这个指标：%v"}
+	sayNoID           = diag.Phrase{En: "the row has no id", Zh: "这一行没有 id"}
+	sayGiveID         = diag.Words{En: "give a new metric an id, or empty the row", Zh: "新指标请写上 id，否则请清空这一行"}
+	sayTwoRows        = diag.Phrase{En: "the metric %s has two rows", Zh: "指标 %s 占了两行"}
+	sayFirst          = diag.Words{En: "the first", Zh: "第一行在这里"}
+	sayCutShort       = diag.Phrase{En: "the row of %s has been cut short: it has %d cells, the header %d", Zh: "%s 这一行不完整：只有 %d 个单元格，表头有 %d 个"}
+	sayKeepEmpty      = diag.Words{En: "a cell that is empty has its separator, too", Zh: "空单元格也要保留分隔符"}
+	sayNoReport       = diag.Phrase{En: "there is no report %q with sectors", Zh: "没有名为%q且含有领域的报告"}
+	sayFirstSector    = diag.Phrase{En: "the first row of a sheet says of which report and sector it is", Zh: "工作表的第一行要写明属于哪份报告、哪个领域"}
+	adviceFirstSector = diag.Words{En: "write report and sector into this row, or put the new row below another", Zh: "请在这一行填上 report 和 sector，或把新行移到其他行下面"}
+	sayNoSeries       = diag.Words{En: "the workbook has no sheet with the periods of series", Zh: "工作簿里没有各期数字（series）的工作表"}
+	sayPeriodsStay    = diag.Words{En: "they stay as they are: periods are removed in the articles", Zh: "各期数字保持不变：要删除，请在文章中删"}
+	sayNoSector       = diag.Phrase{En: "the report %s has no sector %q", Zh: "报告 %s 没有领域%q"}
+	sayIsItTheSame    = diag.Phrase{En: "the metric %s is new while there is no row for %s: is it the same?", Zh: "指标 %s 是新的，而 %s 没有对应的行：是不是同一个指标？"}
+	sayAndMore        = diag.Phrase{En: "%s and %d more", Zh: "%s 等，另有 %d 项"}
+	sayChangeID       = diag.Words{En: "an id is changed in the articles; a row that was removed has to be put back", Zh: "改 id 请在文章中改；删去的行请放回"}
+	sayNoRow          = diag.Phrase{En: "the table has no row for %s", Zh: "表中没有 %s 的行"}
+	sayTheyStay       = diag.Words{En: "they stay as they are: metrics are removed in the articles", Zh: "这些指标保持不变：要删除指标，请在文章中删"}
+	sayMoved          = diag.Phrase{En: "%s is a metric of the sector %s", Zh: "%s 是领域 %s 的指标"}
+	sayMoveIt         = diag.Words{En: "a metric is moved in the articles", Zh: "要移动指标，请在文章中移动"}
+	sayNewWithout     = diag.Phrase{En: "the new metric %s has no %s", Zh: "新指标 %s 没有填 %s"}
+	sayLabelEach      = diag.Words{En: "a metric has a label in every language", Zh: "指标在每种语言中都要有名称"}
+	sayStale          = diag.Phrase{En: "the metric %s has changed in the articles since this table was exported", Zh: "导出这张表之后，文章中的指标 %s 有改动"}
+	sayNoRevision     = diag.Phrase{En: "the row of %s has lost its revision: nothing says whether it is newer than the articles", Zh: "%s 这一行缺少 revision，无法判断它是否比文章新"}
+	sayNoRevisions    = diag.Phrase{En: "there is no column %s: nothing says whether the row of %s is newer than the articles", Zh: "没有 %s 列，无法判断 %s 这一行是否比文章新"}
+	sayOtherRow       = diag.Phrase{En: "the row says %s, but it was exported as that of %s", Zh: "这一行写的是 %s，导出时却是 %s"}
+	sayPutIDBack      = diag.Words{En: "put the id back: it belongs to the row that it was exported in", Zh: "请把 id 改回：id 应留在导出时的那一行"}
+	sayExportChange   = diag.Words{En: "export anew and make the change there", Zh: "请重新导出，再在新表中修改"}
+	sayNotAdded       = diag.Phrase{En: "the metric cannot be added: %v", Zh: "无法添加这个指标：%v"}
 )
 
 // Rows of series.
