@@ -55,6 +55,7 @@ func pairUp(a, b []Figure) *pairing {
 	p.pairLeft(sameDegrees)
 	p.pairLeft(sameWithOthers)
 	p.pairLeft(sameDozen)
+	p.pairLeft(sameShortMillions)
 	p.withoutUnits()
 	return p
 }

@@ -45,6 +45,16 @@ func sameDegrees(a, b Figure) bool {
 		a.High.Equal(b.High) && boundsAgree(a.Bound, b.Bound)
 }
 
+// sameShortMillions reports whether one of two figures is so many millions, and the other has the m of news for them, which
+// is read as metres: 3500万个, "35m posts".
+func sameShortMillions(a, b Figure) bool {
+	if a.Class == Length {
+		a, b = b, a
+	}
+	return a.Class <= Count && b.Class == Length && b.grammar != nil && b.grammar.hasSpaces && strings.HasSuffix(b.Text, "m") &&
+		a.Value.Equal(b.Value.Shift(6)) && a.High.Equal(b.High.Shift(6)) && boundsAgree(a.Bound, b.Bound)
+}
+
 // isWithoutUnit reports whether a figure is g without its unit.
 func (f *Figure) isWithoutUnit(g *Figure) bool {
 	return f.Class <= Count && (!f.Words || g.Words) && !f.isSmall() && g.mayLackUnit(f) && f.Value.Equal(g.Value) && f.High.Equal(g.High) &&
