@@ -40,6 +40,9 @@ type Unit struct {
 	Several []string `toml:"several"`
 	Only    string   `toml:"only"`
 	Unread  bool     `toml:"unread"` // the English words are not read as the unit
+
+	Interval  bool `toml:"interval"`
+	Intensive bool `toml:"intensive"`
 }
 
 // Second is a second unit: one of the first is Num/Den of it.
@@ -71,6 +74,7 @@ const (
 	ClassCount     = "count"
 	ClassPerson    = "person"
 	ClassHousehold = "household"
+	ClassMultiple  = "multiple"
 	ClassMoney     = "money"
 	ClassPoint     = "point"
 )

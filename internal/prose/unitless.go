@@ -51,7 +51,7 @@ func sameShortMillions(a, b Figure) bool {
 	if a.Class == Length {
 		a, b = b, a
 	}
-	return a.Class <= Count && b.Class == Length && b.grammar != nil && b.grammar.hasSpaces && strings.HasSuffix(b.Text, "m") &&
+	return a.Class <= Count && b.Class == Length && b.grammar != nil && b.grammar.hasSpaces && b.Text[len(b.Text)-1] == 'm' &&
 		a.Value.Equal(b.Value.Shift(6)) && a.High.Equal(b.High.Shift(6)) && boundsAgree(a.Bound, b.Bound)
 }
 

@@ -20,6 +20,9 @@ type unitSize struct {
 // no end, as that of mu and hectares, is none.
 func (u *Units) CheckFactor(symbol string, w Word, factor Decimal) diag.Words {
 	own := u.Canonical(symbol)
+	if IsInterval(own) {
+		return sayFactorInterval.With(own)
+	}
 	for _, text := range w.Forms() {
 		text = Normalize(text)
 		right := u.factorOf(own, u.namedBy(own, text))

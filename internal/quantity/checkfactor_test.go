@@ -28,6 +28,7 @@ func TestCheckFactor(t *testing.T) {
 		{"吨", "kt", "0.001", ""},
 		{"平方公里", "hectares", "100", ""},
 		{"公里", "metres", "1000", ""},
+		{"华氏度", "℃", "0.5", `no factor converts 华氏度, whose zero is not that of another unit: give the unit its own word, without one`},
 		{"万千瓦", "MW", "10", ""}, // not in the table
 		{"千瓦", "MW", "0.001", ""},
 		{"千瓦时", "MWh", "1000", `one 千瓦时 is 0.001 of what "MWh" names, not 1000`},

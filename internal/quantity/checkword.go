@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"duibiao/internal/diag"
 	"duibiao/internal/lexicon"
@@ -47,15 +48,28 @@ func (u *Units) checkWord(symbol string, w Word) diag.Words {
 }
 
 // CheckSign says what is wrong with a word that Chinese or English is to have for the sign of a
-// percentage, if anything: 12.5% are not "12.5 jobs". Words for a percentage are right, and so is of how
+// percentage or for a multiple, if anything: 12.5% are not "12.5 jobs", nor 5倍 "5 jobs". Words for a percentage are right, and so is of how
 // many something is told, "per 1,000 people".
 func (u *Units) CheckSign(symbol string, w Word) diag.Words {
+	if u.classes[u.Canonical(symbol)] == lexicon.ClassMultiple {
+		return u.checkMultiple(w)
+	}
 	if !isPercentSign(symbol) {
 		return diag.Words{}
 	}
 	for _, text := range [...]string{w.Other, w.One} {
 		if text = strings.ToLower(Normalize(text)); text != "" && !u.saysShare(text) {
 			return sayWordNoShare.With(text, symbol)
+		}
+	}
+	return diag.Words{}
+}
+
+// checkMultiple says what is wrong with a word for 倍, which is to say how many times, if anything.
+func (u *Units) checkMultiple(w Word) diag.Words {
+	for _, text := range [...]string{w.Other, w.One} {
+		if text = Normalize(text); text != "" && u.classes[u.named(text)] != lexicon.ClassMultiple {
+			return sayWordNoMultiple.With(text)
 		}
 	}
 	return diag.Words{}
@@ -82,6 +96,9 @@ func (u *Units) CheckConverted(w Word) diag.Words {
 // checkNumber says what is wrong with a word that would change the number before it.
 func (u *Units) checkNumber(symbol, text string) diag.Words {
 	text = Normalize(text)
+	if first, _ := utf8.DecodeRuneInString(text); first == '-' || first >= utf8.RuneSelf && unicode.IsNumber(first) && !isUnitSign(first) { // ½ firms, -odd firms
+		return sayWordChanges.With(text)
+	}
 	if _, isUnit := u.classes[u.Canonical(text)]; !isUnit && changesNumber(text) { // sq m is none
 		return sayWordChanges.With(text)
 	}

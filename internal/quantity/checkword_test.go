@@ -72,12 +72,15 @@ func TestWordsOfOtherMeasures(t *testing.T) {
 		{"吨", "kg"}, {"吨", "kilograms"}, {"元", "US dollars"}, {"元", "dollars"}, {"美元", "yuan"}, {"亩", "hectares"}, {"公顷", "mu"}, {"公里", "metres"},
 		{"公里", "miles"}, {"千米", "Miles"}, {"‰", "%"}, {"个百分点", "%"}, {"%", "percentage points"}, {"千瓦", "MW"}, {"斤", "kg"}, {"平方公里", "hectares"},
 		{"天", "hours"}, {"元", "tonnes"}, {"吨标准煤", "tonnes"}, {"千克", "pounds"}, {"天", "working days"},
+		{"千伏", "volts"}, {"Mbps", "kbps"}, {"千卡", "calories"}, {"百帕", "Pa"}, {"英镑", "pence"}, {"公顷", "ares"}, {"GB", "Gb"}, {"℃", "degrees F"}, {"℃", "Fahrenheit"}, {"℃", "kelvin"}, {"亩", "ares"},
+		{"标箱", "FEU"}, {"倍", "visits"}, {"家", "½ firms"}, {"家", "² firms"}, {"家", "٥ firms"}, {"家", "-odd firms"},
 	} {
 		if units.CheckWord(tt[0], quantity.Word{One: "x", Other: tt[1]}).IsZero() {
 			t.Errorf("%q is a word for %s", tt[1], tt[0])
 		}
 	}
 	for _, tt := range [][2]string{
+		{"倍", "times"}, {"倍", "mal"}, {"人次", "times"}, {"次", "times"}, {"℃", "degrees Celsius"}, {"Mbps", "Mbps"}, {"千伏", "kilovolts"},
 		{"吨", "tonnes"}, {"吨", "metric tons"}, {"吨", "tons"}, {"吨", "Tonnes"}, {"元", "RMB"}, {"美元", "dollars"}, {"英镑", "pounds"}, {"岁", "years"},
 		{"岁", "years of age"}, {"公里", "kilometers"}, {"%", "per cent"}, {"人次", "people"}, {"户", "families"}, {"方", "cubic metres"}, {"个工作日", "working days"},
 		{"块", "yuan"}, {"吨标准煤", "tonnes of standard coal"}, {"千瓦", "kW"}, {"", ""}, {"吨", ""},
@@ -102,6 +105,14 @@ func TestSignsStayShares(t *testing.T) {
 		if units.CheckSign("%", quantity.Word{One: word, Other: word}).IsZero() {
 			t.Errorf("%q is a word for %%", word)
 		}
+	}
+	for _, word := range []string{"visits", "firms"} {
+		if units.CheckSign("倍", quantity.Word{One: word, Other: word}).IsZero() {
+			t.Errorf("%q is a word for 倍", word)
+		}
+	}
+	if problem := units.CheckSign("倍", quantity.Word{One: "time", Other: "times"}); !problem.IsZero() {
+		t.Errorf("“times” for 倍: %s", problem.En)
 	}
 	if units.CheckSign("‰", quantity.Word{One: "birth", Other: "per 1,000 people"}).IsZero() {
 		t.Error("“birth” is the word for one ‰")

@@ -112,6 +112,18 @@ var (
 		En: "one %s is %s of what %q names, a number without an end: no factor converts it exactly, so give the unit its own word, without one",
 		Zh: "一%s等于 %s 个“%s”，是除不尽的数，没有 factor 能精确换算：请给这个单位写它自己的词，不写 factor",
 	}
+	sayFactorInterval = diag.Phrase{
+		En: "no factor converts %s, whose zero is not that of another unit: give the unit its own word, without one",
+		Zh: "%s 的零点和别的单位不同，没有 factor 能换算：请给这个单位写它自己的词，不写 factor",
+	}
+	sayWordOtherScale = diag.Phrase{
+		En: "%q names another unit, %s, and the figure has %s, which does not convert: write the figure's own unit",
+		Zh: "%q是另一个单位“%s”，而数字的单位是“%s”，不能换算：请写数字本来的单位",
+	}
+	sayWordNoMultiple = diag.Phrase{
+		En: "%q would make something else of a multiple: leave the unit out",
+		Zh: "%q会把倍数变成别的数量：请不要写单位",
+	}
 	sayWordScale = diag.Phrase{
 		En: "%q would multiply the figure by %q: write the unit alone",
 		Zh: "%q里有“%s”，会把数字成倍放大：请只写单位",

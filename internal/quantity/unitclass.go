@@ -25,7 +25,7 @@ func (u *Units) checkClass(symbol, text string) diag.Words {
 		return sayWordEach.With(text, own)
 	}
 	named := u.namedBy(own, text)
-	if named == "" || u.sharesWord(own, named) || u.like[own] == named || u.like[named] == own && own != "" {
+	if named == "" || u.sharesWord(own, named) || u.like[own] == named {
 		return diag.Words{}
 	}
 	if own == named || u.counts(own) && u.counts(named) && !u.apart(own, named) {
@@ -36,6 +36,9 @@ func (u *Units) checkClass(symbol, text string) diag.Words {
 		if len(parts) == 0 || slices.Contains(parts, named) || u.counts(named) {
 			return diag.Words{}
 		}
+	}
+	if IsInterval(own) {
+		return sayWordOtherScale.With(text, named, own)
 	}
 	return sayWordUnit.With(text, named, unitOrNone(symbol))
 }

@@ -103,14 +103,11 @@ func Compare(actual, target quantity.Quantity, kind Kind, dir Direction) *Compar
 	if actual.Bound == quantity.About {
 		c.GapBound = quantity.About
 	}
-	if actual.Unit != degrees {
+	if !quantity.IsInterval(actual.Unit) {
 		c.ratios(value, aim, target.Bound, kind, dir)
 	}
 	return c
 }
-
-// degrees is the unit of temperatures, whose zero is none: 22℃ are no 10% more than 20℃.
-const degrees = "℃"
 
 // straddles reports whether an actual of "about" may lie on either side of the end of a bound
 // or a range. Beside a plain number it never does: their difference is "about" itself.

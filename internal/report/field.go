@@ -168,7 +168,7 @@ func missingChange(m *Metric) (message, hint diag.Words) {
 		return message, hint
 	case m.Comparison.RequiredChange != nil:
 		return none()
-	case m.Actual.Unit == degrees:
+	case quantity.IsInterval(m.Actual.Unit):
 		return sayNoChangeDegrees.With(m.ID), adviceGap.With(m.ID)
 	case m.Kind == Rate || m.Kind == Rank:
 		return sayNoPercentage.With(m.ID, m.Kind), adviceGap.With(m.ID)

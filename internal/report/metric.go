@@ -250,8 +250,11 @@ func defaultKind(figures []*Figure) Kind {
 	return Flow
 }
 
-// IsShare reports whether a unit is one of shares.
-func IsShare(unit string) bool { return unit == "%" || unit == "‰" || unit == PercentagePoint }
+// IsShare reports whether a unit is one of shares, or of points between them, also by the year or another time.
+func IsShare(unit string) bool {
+	unit, _, _ = strings.Cut(unit, "/")
+	return unit == "%" || unit == "‰" || unit == PercentagePoint || unit == perMillePoint || unit == basisPoint
+}
 
 // PercentagePoint is the unit of a difference between percentages.
 const PercentagePoint = "个百分点"

@@ -139,7 +139,7 @@ func (v *Verdict) distance(result, target quantity.Quantity, kind Kind) {
 		v.Reason = Beyond
 	}
 	v.Gap, v.GapBound = &gap, sizeBound(result.Side(), gap.Sign())
-	if kind != Rate && result.Unit != degrees && result.Value.Sign() > 0 && mark.Sign() > 0 {
+	if kind != Rate && !quantity.IsInterval(result.Unit) && result.Value.Sign() > 0 && mark.Sign() > 0 {
 		v.Change = gap.Over(mark)
 	}
 }
@@ -186,8 +186,8 @@ func JudgeSoFar(result, target quantity.Quantity, kind Kind, dir Direction, of p
 	if of.DaysUntil(day) >= of.Days() {
 		return Judge(result, target, kind, dir)
 	}
-	if result.IsRatio() {
-		kind = Rate // which does not add up over a period
+	if kind == Flow && (result.IsRatio() || !quantity.AddsUp(result.Unit)) {
+		kind = Rate
 	}
 	allowed, goal := held(result.Allows(), result, target, dir)
 	isFloor := goal.High.Value == nil && allowed.Inside(goal)

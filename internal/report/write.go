@@ -1,6 +1,8 @@
 package report
 
 import (
+	"strings"
+
 	"duibiao/internal/config"
 	"duibiao/internal/quantity"
 )
@@ -37,17 +39,23 @@ func (m *Metric) gapName(cfg *config.Config, lang int, name quantity.Name) quant
 
 // gapUnit returns the unit of a gap, if it is not that of the figures.
 func (m *Metric) gapUnit() string {
-	switch unit := m.Unit(); {
+	unit, of, isOf := strings.Cut(m.Unit(), "/")
+	switch {
 	case m.IsRank():
 		return quantity.Rank
 	case unit == "%":
-		return PercentagePoint
+		unit = PercentagePoint
 	case unit == "‰":
-		return perMillePoint
-	case unit == times:
+		unit = perMillePoint
+	case m.IsMultiple():
 		return times
+	default:
+		return ""
 	}
-	return ""
+	if isOf {
+		return unit + "/" + of // 5%/年
+	}
+	return unit
 }
 
 // IsMultiple reports whether the metric says how many times something else it is.
@@ -55,6 +63,9 @@ func (m *Metric) IsMultiple() bool { return m.Unit() == times }
 
 // times is the unit of multiples, which have none between them: 1.96倍 is 0.06 above 1.9倍.
 const times = "倍"
+
+// basisPoint is the unit of a hundredth of a percentage point.
+const basisPoint = "个基点"
 
 // perMillePoint is the unit of a difference between figures in ‰.
 const perMillePoint = "个千分点"
