@@ -13,10 +13,25 @@ func (s *scanner) age(o *operand) {
 		return
 	}
 	before := strings.TrimSuffix(s.before(o.start), " ")
+	if s.isInMonths(o) {
+		return
+	}
 	if follows(strings.TrimLeft(s.after(o.end), "-"), en().AgeGroupNouns...) || s.isAgedAgain(before, o) || isAged(before) || isAgedGroup(before) && !strings.HasPrefix(s.after(o.end), "-") {
 		o.unit, _ = chineseUnit(zh().Word.Age)
 		o.hasUnit = true
 	}
+}
+
+// isInMonths reports whether an age is the first of two whose unit stands behind the second: aged 24 to 59 months.
+func (s *scanner) isInMonths(o *operand) bool {
+	rest := s.after(o.end)
+	mark := hasPrefix(rest, little().BetweenNumbers...)
+	if mark == "" || !startsDigit(rest[len(mark):]) {
+		return false
+	}
+	high, ok := readDigits(rest, len(mark))
+	unit, length := englishUnit(strings.TrimLeft(rest[high.end:], " -"))
+	return ok && length > 0 && unit.class.isTime() && unit.class != Years
 }
 
 // isAgedAgain reports whether a number with a bound behind "those" is an age as the one before it was: "aged 60 and over made up
