@@ -16,6 +16,8 @@ var (
 	sayNoFolder      = diag.Phrase{Zh: "%s 不是文件夹", En: "%s is not a folder"}
 	sayBadBaseURL    = diag.Phrase{Zh: "--base-url %s", En: "--base-url %s"}
 	sayLikeStatic    = diag.Phrase{Zh: "static 文件夹里也有一个文件要发布到 %s", En: "a file of static/ is published as %s too"}
+	sayLikeResource  = diag.Phrase{Zh: "%s 也要发布到 %s", En: "%s is published as %s too"}
+	adviceOtherName  = diag.Words{Zh: "请给其中一个文件改名", En: "give one of the files another name"}
 	sayInStatic      = diag.Phrase{Zh: "无法发布 %s：static 文件夹里有一个文件要发布到 %s", En: "%s cannot be published: a file of static/ is published as %s"}
 	saySamePath      = diag.Phrase{Zh: "有两个文件要发布到同一路径：%s 和 %s", En: "two files would be published as %s and %s"}
 	sayFileAndFolder = diag.Phrase{Zh: "要发布的文件 %s 占用了 %s 所在文件夹的位置：请给其中一个改名", En: "the file %s would be published where the folder of %s is: give one of them another name"}

@@ -126,13 +126,20 @@ func (b *builder) loadEnv() (diag.List, error) {
 }
 
 // clashes reports files beside the articles that would be published in the place of a static
-// file.
+// file, or of each other: one may be called as the digest of another is.
 func (b *builder) clashes() diag.List {
 	if !b.loaded {
 		return nil
 	}
 	var diags diag.List
+	first := map[string]scope.Resource{}
 	for _, r := range b.resources() {
+		if other, taken := first[r.Path]; taken && other.Digest != r.Digest {
+			diags.Add(diag.Diagnostic{
+				Pos: diag.Position{File: r.File, Line: 1, Column: 1}, Rule: "bad-slug", Message: sayLikeResource.With(other.File, r.Path), Hint: adviceOtherName,
+			})
+		}
+		first[r.Path] = r
 		pos := diag.Position{File: r.File, Line: 1, Column: 1}
 		if b.env.HasAsset(r.Path) {
 			diags.Errorf(pos, "bad-slug", sayLikeStatic, r.Path)

@@ -1,6 +1,7 @@
 package build
 
 import (
+	"fmt"
 	"maps"
 	"path/filepath"
 	"slices"
@@ -106,5 +107,37 @@ func TestFileInThePlaceOfAFolder(t *testing.T) {
 	_, diags, err := Run(Options{Source: source, Out: filepath.Join(source, "public"), Tool: "test"})
 	if err == nil || !strings.Contains(err.Error(), want) {
 		t.Errorf("%v, %v; want %s", diags, err, want)
+	}
+}
+
+// TestFilesWithOnePath holds that a file does not take the place of another, as whose digest it is called.
+func TestFilesWithOnePath(t *testing.T) {
+	source := t.TempDir()
+	files := site(map[string]string{"content/city/index.zh.md": "[甲](城墙.txt)", "content/city/index.en.md": "[A](城墙.txt)"}, city)
+	files["content/city/城墙.txt"] = "1"
+	write(t, source, files)
+	out := filepath.Join(source, "public")
+	if _, diags, err := Run(Options{Source: source, Out: out, Tool: "test"}); err != nil || diags.HasErrors() {
+		t.Fatal(err, diags)
+	}
+	var published string
+	for name := range tree(t, out) {
+		if strings.HasPrefix(name, "assets/city/") {
+			published = filepath.Base(name)
+		}
+	}
+	for text, want := range map[string]string{"1": "", "2": "content/city/" + published + ":1:1: content/city/城墙.txt is published as assets/city/" + published + " too"} {
+		for _, code := range []string{"zh", "en"} {
+			files["content/city/index."+code+".md"] = strings.Replace(files["content/city/index."+code+".md"], "(城墙.txt)", "(城墙.txt) [乙]("+published+")", 1)
+		}
+		files["content/city/"+published] = text
+		write(t, source, files)
+		_, diags, err := Run(Options{Source: source, Out: out, Tool: "test"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := fmt.Sprint(diags); want == "" && diags.HasErrors() || want != "" && !strings.Contains(got, want) && !strings.Contains(got, "content/city/城墙.txt:1:1: content/city/"+published+" is published as") {
+			t.Errorf("with %q: %s", text, got)
+		}
 	}
 }
