@@ -100,7 +100,7 @@ func runCheck(o build.Options, f checkFlags, c cli.Console) error {
 	stop := c.Look(false).Show(c.Err, phaseName, o.Progress.Now)
 	result, diags, err := build.Check(o, online...)
 	stop()
-	diags = only(diags, f.rules)
+	diags = only(diags, f.rules, result.Articles == 0)
 	if f.format == "sarif" || f.format == "github" {
 		diags = placed(diags, o.Source)
 	}
@@ -177,10 +177,16 @@ func tellMistakes(diags diag.List, c cli.Console) error {
 	return printFirst(diag.List.WriteText)(diags, c)
 }
 
-// only returns the findings of the named rules; without names, all.
-func only(diags diag.List, rules []string) diag.List {
-	if len(rules) == 0 {
+// only returns the findings of the named rules, and the mistakes that keep these from looking at a text; without
+// names, or if no article was read, all.
+func only(diags diag.List, rules []string, isUnread bool) diag.List {
+	if len(rules) == 0 || isUnread && diags.HasErrors() {
 		return diags
+	}
+	for _, r := range check.Documented() {
+		if r.Blinds {
+			rules = append(slices.Clip(rules), r.ID)
+		}
 	}
 	return slices.DeleteFunc(diags, func(d diag.Diagnostic) bool { return !slices.Contains(rules, d.Rule) })
 }

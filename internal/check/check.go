@@ -32,6 +32,7 @@ type Rule struct {
 	Prose    bool // reads prose, so that it needs outlines
 	Cross    bool // looks at the links between reports, too
 	Always   bool // whatever the configuration says of it
+	Blinds   bool // what it finds keeps others from looking at the text
 
 	Work   func(*Work) diag.List  // looks at one work alone; nil if it does not
 	Report func(*Input) diag.List // looks at a report as a whole; nil if it does not

@@ -105,7 +105,7 @@ config.toml.`, Zh: `文件不在站点读取的位置。
 
 一篇报告是一个文件夹 content/<报告>/，其中有 index.<语言>.md。文章放在这个文件旁边，
 名为 <名称>.<语言>.md，<语言> 是 config.toml 里的一种语言。`}},
-		{ID: "encoding", Doc: diag.Words{En: `A text that is not UTF-8, or has a NUL in it.
+		{ID: "encoding", Blinds: true, Doc: diag.Words{En: `A text that is not UTF-8, or has a NUL in it.
 
 The place named is that of the first byte that cannot be read. Save the file as
 UTF-8; with or without a byte order mark is the same. A NUL is the sign of a file in
@@ -164,7 +164,7 @@ documentation of the package config.`, Zh: `config.toml 里有不能接受的值
 
 例如语言没有名称、网址不完整、级别不是 off、warning 或 error。各个键的意思，
 见 config 包的文档。`}},
-		{ID: "control-character", Doc: diag.Words{En: `A control character in a text, or another one that nobody sees.
+		{ID: "control-character", Blinds: true, Doc: diag.Words{En: `A control character in a text, or another one that nobody sees.
 
 Escape sequences, backspaces and the like are not shown by pages and break tables and
 feeds, and a terminal takes them for commands. Characters that turn the direction of text,
@@ -196,7 +196,7 @@ An article begins with TOML between two lines of +++. The page needs a title, a
 report its periods, and what a translation repeats must be as in the original.`, Zh: `front matter 缺少内容，或自相矛盾。
 
 文章开头是两行 +++，中间是 TOML。页面要有标题，报告要有年份，译文里重复的内容要与原文相同。`}},
-		{ID: "toml-syntax", Doc: diag.Words{En: `TOML that cannot be read.
+		{ID: "toml-syntax", Blinds: true, Doc: diag.Words{En: `TOML that cannot be read.
 
 What is reported is the first place that does not fit. Frequent are a quotation mark
 that is not closed, a quotation mark inside a string, which is written \", and a key

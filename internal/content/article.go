@@ -51,6 +51,7 @@ func (r *Reader) Read(file string, text []byte) (*report.Article, diag.List, err
 		return a, diag.List{*problem}, nil
 	}
 	diags := append(append(r.front(a, src, start, end), decode.Hidden(src)...), decode.EscapedControls(src, body)...)
+	diags = append(diags, decode.Controls(src, body, len(text), decode.MostControls)...)
 	doc, err := r.markdown.Parse(src, body, markdown.Options{
 		Resolve:  report.Resolver(r.cfg, a.File),
 		Reserved: metricIDs(a),
@@ -153,7 +154,7 @@ func metricIDs(a *report.Article) []string {
 // split finds the front matter of an article, text[start:end], and where the body
 // begins. A text that has none or is not UTF-8 is a mistake.
 func split(src *diag.Source) (start, end, body int, problem *diag.Diagnostic) {
-	if problem := decode.NotText(src); problem != nil {
+	if problem := decode.Unreadable(src); problem != nil {
 		return 0, 0, 0, problem
 	}
 	front := decode.FindFront(src.Text)
@@ -167,6 +168,11 @@ func split(src *diag.Source) (start, end, body int, problem *diag.Diagnostic) {
 		problem = &diag.Diagnostic{
 			Pos: src.Pos(0), Rule: ruleFront, Message: sayNoEnd,
 			Hint: adviceEnd,
+		}
+	}
+	if problem == nil {
+		if list := decode.Controls(src, 0, front.Body, 1); len(list) > 0 {
+			problem = &list[0] // front matter cannot be read then
 		}
 	}
 	return front.Start, front.End, front.Body, problem

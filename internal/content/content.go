@@ -250,8 +250,9 @@ func (l *lister) resource(e Entry, f *Folder) {
 // name.
 func isActive(name string) bool {
 	switch strings.ToLower(path.Ext(strings.TrimRight(name, "."))) {
-	case ".html", ".htm", ".xhtml", ".xht", ".shtml", ".mht", ".mhtml", ".hta", ".svg", ".svgz", ".xml", ".xsl", ".xslt",
-		".js", ".mjs", ".cjs", ".wasm", ".swf", ".php", ".phtml", ".asp", ".aspx", ".jsp", ".cgi", ".pl":
+	case ".html", ".htm", ".xhtml", ".xht", ".shtml", ".shtm", ".stm", ".mht", ".mhtml", ".hta", ".htc", ".svg", ".svgz", ".xml", ".xsl", ".xslt",
+		".atom", ".rss", ".rdf", ".mathml", ".mml", ".js", ".mjs", ".cjs", ".wasm", ".swf", ".php", ".php3", ".php4", ".php5", ".php7", ".phps", ".pht", ".phtml", ".phar",
+		".asp", ".aspx", ".ashx", ".asmx", ".jsp", ".jspx", ".cfm", ".cgi", ".fcgi", ".pl", ".py", ".rb", ".lua":
 		return true
 	}
 	return false

@@ -55,7 +55,7 @@ func TestSplit(t *testing.T) {
 		{"not UTF-8", "+++\na = \"\xff\"\n+++\n", "", "", "not UTF-8"},
 		{"UTF-16", "\xff\xfe+\x00+\x00+\x00", "", "", "not UTF-8"},
 		{"NUL", "+++\n+++\na\x00b", "", "", "NUL"},
-		{"control", "+++\n+++\na\x1bb", "", "", "control character"},
+		{"control", "+++\na\x1bb\n+++\n", "", "", "control character"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			src := &diag.Source{Name: "a.md", Text: []byte(tt.text)}

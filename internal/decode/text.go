@@ -1,6 +1,7 @@
 package decode
 
 import (
+	"bytes"
 	"encoding/binary"
 	"unicode/utf8"
 
@@ -11,18 +12,42 @@ const ruleEncoding = "encoding"
 
 // NotText reports what no text has: bytes that are not UTF-8, and control characters.
 func NotText(src *diag.Source) *diag.Diagnostic {
+	if d := Unreadable(src); d != nil {
+		return d
+	}
+	if list := Controls(src, 0, len(src.Text), 1); len(list) > 0 {
+		return &list[0]
+	}
+	return nil
+}
+
+// Unreadable reports what is no text at all: bytes that are not UTF-8, and a NUL.
+func Unreadable(src *diag.Source) *diag.Diagnostic {
 	if at := invalid(src.Text); at >= 0 {
 		return &diag.Diagnostic{Pos: src.Pos(at), Rule: ruleEncoding, Message: sayNotUTF8, Hint: adviceUTF8}
 	}
-	at := firstControl(src.Text)
-	if at < 0 {
-		return nil
-	}
-	r, _ := utf8.DecodeRune(src.Text[at:])
-	if r == 0 {
+	if at := bytes.IndexByte(src.Text, 0); at >= 0 {
 		return &diag.Diagnostic{Pos: src.Pos(at), Rule: ruleEncoding, Message: sayNUL, Hint: adviceUTF8}
 	}
-	return &diag.Diagnostic{Pos: src.Pos(at), Rule: ruleControl, Message: sayControl.With(r), Hint: adviceControl}
+	return nil
+}
+
+// MostControls is how many control characters of a text are told: who has more has not typed them.
+const MostControls = 20
+
+// Controls reports the control characters between two offsets of a text in UTF-8, but no more than most.
+func Controls(src *diag.Source, from, to, most int) diag.List {
+	var list diag.List
+	for len(list) < most {
+		next := firstControl(src.Text[from:to])
+		if next < 0 {
+			break
+		}
+		r, size := utf8.DecodeRune(src.Text[from+next:])
+		list.Add(diag.Diagnostic{Pos: src.Pos(from + next), Rule: ruleControl, Message: sayControl.With(r), Hint: adviceControl})
+		from += next + size
+	}
+	return list
 }
 
 // invalid returns the offset of the first byte that is not UTF-8, or -1.
