@@ -24,6 +24,7 @@ type walker struct {
 	diags  diag.List
 	bad    []unstable.Range // entries to leave out
 	inner  []unstable.Range // those in inline tables
+	root   *shape           // of the whole
 	plain  bool             // whether all has been put into the Go value (plain.go)
 
 	mayControl bool // whether a string can have a control character (control.go)
@@ -77,6 +78,7 @@ func (w *walker) place(offset int) Place {
 // walk visits every expression of the document and puts the values of a plain one
 // into root.
 func (w *walker) walk(root slot) {
+	w.root = root.shape
 	parent, here := -1, root
 	for w.parser.NextExpression() {
 		switch e := w.parser.Expression(); e.Kind {
@@ -237,18 +239,22 @@ func (w *walker) step(here slot, key *unstable.Node, what diag.Words) slot {
 			Pos:     w.src.Pos(w.start + int(key.Raw.Offset)),
 			Rule:    ruleKey,
 			Message: sayUnknownKey.With(what, string(key.Data)),
-			Hint:    knownKeys(string(key.Data), here.names),
+			Hint:    w.knownKeys(string(key.Data), here),
 		})
 	}
 	return next
 }
 
-// knownKeys returns the nearest known key, or all of them.
-func knownKeys(name string, known []string) diag.Words {
-	if hint := diag.DidYouMean(name, known); !hint.IsZero() {
+// knownKeys returns the nearest known key, or all of them. One that stands below a table in brackets is of that table,
+// though it may be meant for the whole.
+func (w *walker) knownKeys(name string, here slot) diag.Words {
+	if here.shape != w.root && slices.Contains(w.root.names, name) {
+		return adviceAbove.With(name)
+	}
+	if hint := diag.DidYouMean(name, here.names); !hint.IsZero() {
 		return hint
 	}
-	return sayKnownKeys.With(diag.Listed(known))
+	return sayKnownKeys.With(diag.Listed(here.names))
 }
 
 // value checks a value and all that is in it, and fills the slot. It reports whether

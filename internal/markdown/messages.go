@@ -82,6 +82,7 @@ var (
 	sayFormula         = diag.Phrase{En: "%s is not set as a formula here: the page would show the marks", Zh: "%s 在这里排不成公式：页面上会原样显示"}
 	adviceFormula      = diag.Words{En: `write it in signs, H₂O, x², E = mc², or as an image; write \~, \^ or \$ if the marks are meant`, Zh: `请直接写符号，如 H₂O、x²、E = mc²，或用图片；要写记号本身，请写 \~、\^、\$`}
 	sayNotStrong       = diag.Phrase{En: "%s has no effect here: the page would show the marks", Zh: "这里的 %s 不起作用：页面上会原样显示"}
+	adviceTouching     = diag.Words{En: `make one of two strong texts that touch: **AB**; write \* if the marks are meant`, Zh: `两段紧挨着的加粗文字请合成一段：**甲乙**；要写星号本身，请写 \*`}
 	sayNotClosed       = diag.Phrase{En: "%s has no counterpart in this paragraph: the page would show the marks", Zh: "这一段里没有与 %s 配对的记号：页面上会原样显示"}
 	adviceStrong       = diag.Phrase{En: `write %[1]stext%[1]s, without a space inside the marks and in each paragraph by itself; write \%[2]s\%[2]s if the marks are meant`, Zh: `请写 %[1]s文字%[1]s，记号与里面的文字之间不留空格，每段各自写全；要写记号本身，请写 \%[2]s\%[2]s`}
 	sayNoEmphasis      = diag.Phrase{En: "the asterisks around %q make it emphasis: the page would not show them", Zh: "%q两边的星号成了强调记号：页面上不会显示"}

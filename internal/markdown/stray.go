@@ -347,6 +347,10 @@ func (r *reader) emphasis(n *ast.Emphasis) {
 	if at < 0 || text == "" {
 		return
 	}
+	if i := strings.Index(text, "****"); i > 0 && n.Level == 2 && !strings.HasSuffix(text, "****") { // two that touch
+		r.warn(at, sayNotStrong.With("****"), adviceTouching)
+		return
+	}
 	first, _ := utf8.DecodeRuneInString(text)
 	before, _ := utf8.DecodeLastRune(r.body[:at])
 	behind := at + 2*n.Level + len(text)

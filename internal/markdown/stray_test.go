@@ -41,6 +41,9 @@ func TestMarksThatDoSomethingElse(t *testing.T) {
 		{"系数 1.2*、3.4*", "1:7: warning: the asterisks around \"、3.4\" make it emphasis: the page would not show them"},
 		{"A*表示甲，B*表示乙", "1:2: warning: the asterisks around \"表示甲，B\" make it emphasis: the page would not show them"},
 		{"GDP**比上年增长5%**，达到", ""},
+		{"**甲****乙**丙", "1:1: warning: **** has no effect here: the page would show the marks"},
+		{"电话 **138****1234**", "1:4: warning: **** has no effect here: the page would show the marks"},
+		{"电话 138****1234", ""},
 		{"增长*5*个，*3%*，**5**", ""},
 		{"甲<o:p></o:p>", "1:2: warning: <o:p> comes from a word processor: the page would show it"},
 
