@@ -141,3 +141,25 @@ func TestFilesWithOnePath(t *testing.T) {
 		}
 	}
 }
+
+// TestFilesOfDraftReports holds that no other report publishes a file of one that is a draft.
+func TestFilesOfDraftReports(t *testing.T) {
+	for _, draft := range []bool{false, true} {
+		source := t.TempDir()
+		files := site(map[string]string{"content/other/a.zh.md": "[附表](../city/annex.xlsx)", "content/other/a.en.md": "[The annex](../city/annex.xlsx)"}, city, other)
+		files["content/city/annex.xlsx"] = "x"
+		for name, text := range files {
+			if draft && strings.HasPrefix(name, "content/city/index.") {
+				files[name] = strings.Replace(text, "+++\n", "+++\ndraft = true\n", 1)
+			}
+		}
+		write(t, source, files)
+		_, diags, err := Run(Options{Source: source, Out: filepath.Join(source, "public"), Tool: "test"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := strings.Contains(fmt.Sprint(diags), "content/city/annex.xlsx belongs to a report that is a draft"); got != draft {
+			t.Errorf("draft = %t: %v", draft, diags)
+		}
+	}
+}

@@ -108,7 +108,10 @@ func (b *builder) collect() diag.List {
 // linkable returns what links can lead to in the whole site.
 func (b *builder) linkable() check.Files {
 	files := check.NewFiles(nil, nil, nil, nil)
+	files.Drafts = map[string]bool{}
 	for _, s := range b.scans {
+		isPublic := func(f cache.File) bool { return !f.Draft }
+		files.Drafts[s.folder.Slug] = len(s.record.Files) > 0 && !slices.ContainsFunc(s.record.Files, isPublic)
 		for _, f := range s.record.Files {
 			files.Articles[f.Name] = check.File{Draft: f.Draft, Instead: f.Instead, Anchors: f.Anchors}
 		}

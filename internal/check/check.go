@@ -72,6 +72,7 @@ type Files struct {
 	Resources map[string]bool // files of the content folder that are no articles
 	Spoilt    map[string]bool // images among them that cannot be shown: empty, cut short, or no image
 	Keys      map[string]bool // files among them in which a private key stands
+	Drafts    map[string]bool // reports of which all articles are drafts; for links from others
 }
 
 // File is an article as links see it.

@@ -40,6 +40,9 @@ func findDeadLinks(in *Input) diag.List {
 		if _, plain := report.ResourcePath(link.File); in.Cross && link.Kind == report.Resource && !plain && problem.IsZero() {
 			problem, hint = sayForeignName.With(link.File), adviceForeignName
 		}
+		if in.Cross && link.Kind == report.Resource && problem.IsZero() && in.Files.isOfDraft(link.File) {
+			problem, hint = sayLinkOfDraft.With(link.File), adviceLinkToDraft
+		}
 		switch {
 		case !problem.IsZero():
 			diags.Add(diag.Diagnostic{Pos: l.Pos, Message: problem, Hint: hint})
@@ -48,6 +51,12 @@ func findDeadLinks(in *Input) diag.List {
 		}
 	}
 	return diags
+}
+
+// isOfDraft reports whether a file lies beside the articles of a report of which nothing is published.
+func (f Files) isOfDraft(file string) bool {
+	folder, _, _, _ := report.SplitFile(file)
+	return f.Drafts[folder]
 }
 
 // dead says what is wrong with a link; no problem means nothing. It looks for what may have

@@ -77,6 +77,7 @@ var (
 	sayNoFile          = diag.Phrase{En: "there is no file %s", Zh: "没有文件 %s"}
 	sayNoArticle       = diag.Phrase{En: "there is no article %s", Zh: "没有文章 %s"}
 	sayLinkToDraft     = diag.Phrase{En: "the article %s is a draft and not published", Zh: "文章 %s 是草稿，不发布"}
+	sayLinkOfDraft     = diag.Phrase{En: "%s belongs to a report that is a draft: the link would publish it", Zh: "%s 属于一份还是草稿的报告：有了链接就会发布"}
 	adviceLinkToDraft  = diag.Words{En: "take the link out, or draft = true", Zh: "请去掉链接，或去掉 draft = true"}
 	sayForeignName     = diag.Phrase{En: "%s belongs to another report, and only its own report knows what it is published as", Zh: "%s 属于另一篇报告，发布后的名字只有那篇报告知道"}
 	adviceForeignName  = diag.Words{En: "name the file with letters a-z, digits and hyphens, or put a copy beside this article", Zh: "请用字母 a-z、数字和连字符给文件命名，或在这篇文章旁边放一份"}
