@@ -1,6 +1,8 @@
 package check
 
 import (
+	"slices"
+
 	"duibiao/internal/claim"
 	"duibiao/internal/diag"
 	"duibiao/internal/prose"
@@ -14,7 +16,10 @@ A rise and a fall belong to the figure: 出口增长3.2% is “exports rose 3.2%
 What is compared is what the words around it say, 增长, 下降, 由…降至…, up, fell by, 0.6
 points faster, with the sign before it: 增长-2.1% is “down 2.1%”. Where one language does
 not say, nothing is compared. So it is with what something changed to and by how much: 降至
-5.1% is “fell to 5.1%”, not “by 5.1%”.`, Zh: `同一个数字，一种语言说增，另一种语言说减。
+5.1% is “fell to 5.1%”, not “by 5.1%”.
+
+A direction is said once: 下降−3.2% and “fell by −3.2%” are rises, and so are words for a fall
+beside {{a}} of what is 下降3.2% or −3.2%. Write the figure without its sign, or 为{{a}}, “was {{a}}”.`, Zh: `同一个数字，一种语言说增，另一种语言说减。
 
 增减是数字的一部分：“出口增长3.2%”是 exports rose 3.2%，不是 fell。
 比较的是数字前后的说法（增长、下降、由……降至……；up、fell by、0.6 points faster）
@@ -23,9 +28,28 @@ not say, nothing is compared. So it is with what something changed to and by how
 	Severity: diag.Warning,
 	Prose:    true,
 	Work: func(w *Work) diag.List {
-		return append(w.different(func(c *comparison) []prose.Difference { return c.differences.Ways }, sayOtherWay),
-			w.different(func(c *comparison) []prose.Difference { return c.differences.Steps }, sayOtherStep)...)
+		return slices.Concat(w.different(func(c *comparison) []prose.Difference { return c.differences.Ways }, sayOtherWay),
+			w.different(func(c *comparison) []prose.Difference { return c.differences.Steps }, sayOtherStep), w.twofold())
 	},
+}
+
+// twofold reports figures whose direction is said by a word beside them and by themselves.
+func (w *Work) twofold() diag.List {
+	var diags diag.List
+	for a := range w.readable() {
+		for _, p := range w.parts(a) {
+			for i := range p.Passages {
+				for _, t := range p.Passages[i].Twofold {
+					message := sayTwofold
+					if t.IsDiff {
+						message = sayOtherSign
+					}
+					diags.Add(diag.Diagnostic{Pos: t.Pos, Message: message.With(t.Word, t.Says), Hint: adviceTwofold})
+				}
+			}
+		}
+	}
+	return diags
 }
 
 var figureBound = Rule{
