@@ -50,6 +50,10 @@ func TestDirectionsSaidTwice(t *testing.T) {
 		want   []string
 	}{
 		{"要下降{{a.change}}。", "It is to fall by {{a.change}}.", []string{"“下降” before +60%, which goes the other way", "“fall by” before +60%, which goes the other way"}},
+		{"今年要减少{{a.gap}}。", "It is to fall by {{a.gap}}.", []string{"“减少” before 3吨, which goes the other way", "“fall by” before 3 tonnes, which goes the other way"}},
+		{"今年要增加{{a.gap}}。", "It is to rise by {{a.gap}}.", nil},
+		{"实际比目标减少{{a.gap}}。", "It fell short of the target by {{a.gap}}.", nil},
+		{"实际比目标少{{a.gap}}。", "It is {{a.gap}} less than the target.", nil},
 		{"要增长{{a.change}}。", "It is to rise by {{a.change}}.", nil},
 	} {
 		holdFound(t, tt.zh, twofold(t, rule, "5吨", "8吨", tt.zh, tt.en), tt.want, "")

@@ -30,6 +30,7 @@ type Passage struct {
 	Bounded []Bounded      // figures from the data beside which a bound is typed
 	Altered []Altered      // figures from the data that words beside them make others
 	Twofold []Twofold      // figures whose direction is said twice, or as another than theirs
+	Gaps    []Gap          // how far targets are, as changes
 	scanned []prose.Figure // those of the text as it stands; nil of a cell whose figure the heads of its table complete
 }
 
@@ -185,7 +186,8 @@ func (p *Passage) findQuoted(i int, taken []prose.Figure) []prose.Figure {
 			f = p.bounds(i, f)
 			own := prose.ChangeBefore(text[:f.Start], lang)
 			sign, _ := signAt(text, f.Start)
-			p.twofold(q.start, q.end, own, sign, isDifference(q.ref.Field))
+			p.twofold(q.start, q.end, own, sign, isField(q.ref.Field, changeField))
+			p.gap(i)
 			f, isSigned = f.Signed(own)
 		}
 		f = f.WrittenBy(q.source(), text[f.End:])
@@ -202,6 +204,3 @@ func (p *Passage) findQuoted(i int, taken []prose.Figure) []prose.Figure {
 	}
 	return taken
 }
-
-// isDifference reports whether a field of a metric is worked out of its figures, with the sign of the difference.
-func isDifference(field string) bool { return field == "change" || strings.HasSuffix(field, ".change") }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"duibiao/internal/diag"
+	"duibiao/internal/markdown"
 	"duibiao/internal/prose"
 )
 
@@ -26,6 +27,39 @@ func (p *Passage) twofold(start, end int, own prose.Change, sign int, isDiff boo
 	case own.Way != prose.Unknown, c.Way == prose.Down && sign != 0, isDiff && isOther:
 		p.Twofold = append(p.Twofold, Twofold{p.Pos(start), c.Word, p.Text[start:end], isDiff && isOther})
 	}
+}
+
+// Gap is how far a target is from a level, {{a.gap}}, which has no sign, behind a verb of a rise or a fall.
+type Gap struct {
+	Pos    diag.Position
+	Ref    *markdown.Reference
+	Says   string
+	Change prose.Change
+}
+
+// gap notes such a verb, unless the sentence may tell by how much the level falls short.
+func (p *Passage) gap(i int) {
+	q := &p.quotes[i]
+	if !isField(q.ref.Field, gapField) || idiomOf(p.Lang).apart.In(p.sentenceOf(i)) {
+		return
+	}
+	if c := prose.ChangeBefore(p.Text[:q.start], p.Lang); c.Way != prose.Unknown {
+		p.Gaps = append(p.Gaps, Gap{p.Pos(q.start), q.ref, p.Text[q.start:q.end], c})
+	}
+}
+
+// fieldKey is the name of a field of a metric.
+type fieldKey = string
+
+// The fields that are worked out of a metric's figures, with the sign of the difference, or without.
+const (
+	changeField fieldKey = "change"
+	gapField    fieldKey = "gap"
+)
+
+// isField reports whether a field of a metric, or of its growth, is called so.
+func isField(field string, name fieldKey) bool {
+	return field == name || strings.HasSuffix(field, "."+name)
 }
 
 // signs are the characters that a sign may be written with.
