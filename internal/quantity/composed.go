@@ -101,10 +101,12 @@ func (u *Units) SeveralHan(figure string) (word string, list []string) {
 		return "", nil
 	}
 	above, below, isOfTwo := dividedWord(q.Unit)
-	for _, row := range lexicon.DoubtfulWords() {
-		isWord := func(w string) bool { return strings.EqualFold(w, above) || strings.EqualFold(w, below) }
-		if slices.ContainsFunc(row.Words, isWord) && !(row.Alone && isOfTwo) {
-			return q.Unit, row.Chinese
+	for _, part := range [...]string{above, below} {
+		for _, row := range lexicon.DoubtfulWords() {
+			isWord := func(w string) bool { return strings.EqualFold(w, part) }
+			if slices.ContainsFunc(row.Words, isWord) && !(row.Alone && isOfTwo) {
+				return q.Unit, row.Chinese
+			}
 		}
 	}
 	return "", nil

@@ -231,6 +231,7 @@ func TestDoubtfulEnglishWords(t *testing.T) {
 		{"5 services", "unit = \"项\"\n", ""},
 		{"5 cases", "unit = \"件\"\n", ""},
 		{"5 visits per person", "", "the unit visits per person of m can be any of these in Chinese: 人次, 家次, 次; the page says 人次/人"},
+		{"5 seats per train", "", "the unit seats per train of m can be any of these in Chinese: 客位, 座, 席; the page says 客位/列"},
 		{"5 bcm", "", "the unit bcm of m has no word in 中文"},
 		{"5 yuan per pound", "", "the unit yuan per pound of m can be any of these in Chinese: 英镑, 磅; the page says 元/英镑"},
 	} {
