@@ -1,9 +1,14 @@
 package check
 
 import (
+	"slices"
+	"strings"
+
 	"duibiao/internal/claim"
 	"duibiao/internal/diag"
+	"duibiao/internal/markdown"
 	"duibiao/internal/prose"
+	"duibiao/internal/quantity"
 )
 
 var figureDirection = Rule{
@@ -14,18 +19,63 @@ A rise and a fall belong to the figure: 出口增长3.2% is “exports rose 3.2%
 What is compared is what the words around it say, 增长, 下降, 由…降至…, up, fell by, 0.6
 points faster, with the sign before it: 增长-2.1% is “down 2.1%”. Where one language does
 not say, nothing is compared. So it is with what something changed to and by how much: 降至
-5.1% is “fell to 5.1%”, not “by 5.1%”.`, Zh: `同一个数字，一种语言说增，另一种语言说减。
+5.1% is “fell to 5.1%”, not “by 5.1%”.
+
+A direction is said once: 下降−3.2% and “fell by −3.2%” are rises, and so are words for a
+fall beside {{a}} of what is 下降3.2% or −3.2%. Leave out the sign, or write 为{{a}}, “was
+{{a}}”. Nor may a word say another way than the data: “to fall by {{a.gap}}” of a target
+that is higher.`, Zh: `同一个数字，一种语言说增，另一种语言说减。
 
 增减是数字的一部分：“出口增长3.2%”是 exports rose 3.2%，不是 fell。
 比较的是数字前后的说法（增长、下降、由……降至……；up、fell by、0.6 points faster）
 以及数字本身的负号：“增长-2.1%”就是 down 2.1%。有一种语言没有说增减的，不比较。
-增减到多少与增减了多少也这样比较：“降至5.1%”是 fell to 5.1%，不是 by 5.1%。`},
+增减到多少与增减了多少也这样比较：“降至5.1%”是 fell to 5.1%，不是 by 5.1%。
+
+增减只说一次：“下降−3.2%”、fell by −3.2% 字面上是增；{{a}} 本身是 下降3.2% 或 −3.2%
+的，旁边再写“下降”也一样。请去掉负号，或写成 为{{a}}、was {{a}}。也不能与数据相反：
+目标比实绩高的，不能说“要减少{{a.gap}}”。`},
 	Severity: diag.Warning,
 	Prose:    true,
 	Work: func(w *Work) diag.List {
-		return append(w.different(func(c *comparison) []prose.Difference { return c.differences.Ways }, sayOtherWay),
-			w.different(func(c *comparison) []prose.Difference { return c.differences.Steps }, sayOtherStep)...)
+		return slices.Concat(w.different(func(c *comparison) []prose.Difference { return c.differences.Ways }, sayOtherWay),
+			w.different(func(c *comparison) []prose.Difference { return c.differences.Steps }, sayOtherStep), w.twofold())
 	},
+}
+
+// signOfGap returns whether the target of a metric, or of its growth, is above its level or below it.
+func (w *Work) signOfGap(ref *markdown.Reference) int {
+	m := w.byID()[ref.ID]
+	if m != nil && strings.Contains(ref.Field, ".") {
+		m = m.Growth
+	}
+	if m == nil || m.Comparison == nil || m.Comparison.Gap == nil || m.Target.Bound == quantity.Range {
+		return 0
+	}
+	return m.Comparison.Gap.Sign()
+}
+
+// twofold reports figures whose direction is said by a word beside them and by themselves.
+func (w *Work) twofold() diag.List {
+	var diags diag.List
+	for a := range w.readable() {
+		for _, p := range w.parts(a) {
+			for i := range p.Passages {
+				for _, t := range p.Passages[i].Twofold {
+					message, hint := sayTwofold, adviceTwofold
+					if t.IsDiff {
+						message, hint = sayOtherSign, adviceOtherSign
+					}
+					diags.Add(diag.Diagnostic{Pos: t.Pos, Message: message.With(t.Word, t.Says), Hint: hint})
+				}
+				for _, g := range p.Passages[i].Gaps {
+					if sign := w.signOfGap(g.Ref); sign*int(g.Change.Way) < 0 {
+						diags.Add(diag.Diagnostic{Pos: g.Pos, Message: sayOtherSign.With(g.Change.Word, g.Says), Hint: adviceOtherSign})
+					}
+				}
+			}
+		}
+	}
+	return diags
 }
 
 var figureBound = Rule{

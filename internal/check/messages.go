@@ -158,6 +158,10 @@ var (
 	sayAltered        = diag.Phrase{En: "{{%s}} writes %s, of which the words beside it make %s", Zh: "引用 {{%s}} 写的是 %s，加上旁边的词就成了 %s"}
 	adviceAltered     = diag.Words{En: "state the number in the front matter as it is meant, and remove the words", Zh: "请在 front matter 里按本意写这个数，并删去旁边的词"}
 	adviceBounded     = diag.Phrase{En: "remove “%s”, or state the bound in the front matter", Zh: "请删去“%s”，或者把限定词写进 front matter 的数字"}
+	sayTwofold        = diag.Phrase{En: "“%s” before %s, which says its direction itself", Zh: "%[2]s 前写了“%[1]s”，而它自己已说明增减"}
+	sayOtherSign      = diag.Phrase{En: "“%s” before %s, which goes the other way by the data", Zh: "%[2]s 前写了“%[1]s”，而按数据方向相反"}
+	adviceOtherSign   = diag.Words{En: "write the word for the way that the figures go", Zh: "请按数字的增减方向改用相应的词"}
+	adviceTwofold     = diag.Words{En: "say it once: with the word, or with the sign", Zh: "增减只说一次：用词说，或用正负号说"}
 	sayOtherStep      = diag.Phrase{En: "%s here, %s in the original: one is by how much, the other is what it changed to", Zh: "这里是 %s，原文是 %s：一个是变化了多少，一个是变化到多少"}
 	sayExchanged      = diag.Phrase{En: "%s and %s have changed places: in the original they stand as %s and %s", Zh: "%s 与 %s 的先后与原文相反，原文依次是 %s、%s"}
 	sayOtherMoment    = diag.Phrase{En: "%s here, where the original has %s", Zh: "这里是“%s”，原文是“%s”"}

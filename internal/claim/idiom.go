@@ -35,6 +35,7 @@ type idiom struct {
 
 	heldTo, states *lexicon.Expression // behind a figure with which something is compared, and before the bound of one with which nothing is
 	sides          *lexicon.Expression // words by which a sentence says on which side of a figure something lies
+	apart          *lexicon.Expression // words by which a sentence tells how far two levels are apart
 
 	inTurn *lexicon.Expression // words for figures and names listed in turn, so that neighbours do not belong together
 }
@@ -69,7 +70,7 @@ func newIdiom(c *lexicon.Claims) *idiom {
 		target: lexicon.ExpressionOf(around.Target), actual: lexicon.ExpressionOf(around.Actual), promise: lexicon.ExpressionOf(around.Promise), plan: lexicon.ExpressionOf(around.Plan),
 		spanForms: spanFormsOf(c.Spans), ordinals: c.Ordinals, thisYear: lexicon.ExpressionOf(around.ThisYear),
 		saysWhenBehind: c.SaysWhenBehind, inTurn: lexicon.ExpressionOf(around.InTurn),
-		heldTo: lexicon.ExpressionOf(around.HeldTo), states: lexicon.ExpressionOf(around.States), sides: lexicon.ExpressionOf(around.Sides),
+		heldTo: lexicon.ExpressionOf(around.HeldTo), states: lexicon.ExpressionOf(around.States), sides: lexicon.ExpressionOf(around.Sides), apart: lexicon.ExpressionOf(around.Apart),
 	}
 	for of := ofChange; of < circumstanceCount; of++ {
 		cue := c.Circumstances[of.String()]

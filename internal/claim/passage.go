@@ -29,6 +29,8 @@ type Passage struct {
 	Figures []Figure       // in order
 	Bounded []Bounded      // figures from the data beside which a bound is typed
 	Altered []Altered      // figures from the data that words beside them make others
+	Twofold []Twofold      // figures whose direction is said twice, or as another than theirs
+	Gaps    []Gap          // how far targets are, as changes
 	scanned []prose.Figure // those of the text as it stands; nil of a cell whose figure the heads of its table complete
 }
 
@@ -158,27 +160,47 @@ func (p *Passage) find() {
 			taken = append(taken, f)
 		} else {
 			p.Figures = append(p.Figures, Figure{f, true})
+			p.typedTwofold(f)
 		}
 	}
 	for i := range p.quotes {
-		q := &p.quotes[i]
-		text := p.Text[q.start:q.end]
-		found := prose.Scan(text, writtenIn(text, p.Lang))
-		for _, f := range found {
-			if len(found) == 1 {
-				p.alter(i, f, taken)
-				f = p.bounds(i, f)
-			}
-			f = f.WrittenBy(q.source(), text[f.End:])
-			f.Start, f.End = f.Start+q.start, f.End+q.start
-			for len(taken) > 0 && taken[0].End <= f.Start {
-				taken = taken[1:]
-			}
-			p.Figures = append(p.Figures, Figure{f.Amid(taken), false})
-		}
+		taken = p.findQuoted(i, taken)
 	}
 	for i := range p.cross {
 		p.crossBound(&p.cross[i], p.objects[i])
 	}
 	slices.SortStableFunc(p.Figures, func(a, b Figure) int { return cmp.Compare(a.Start, b.Start) })
+}
+
+// findQuoted finds the figures that come from the data in one place. Those of the text there and behind it are taken, of
+// which it returns the rest.
+func (p *Passage) findQuoted(i int, taken []prose.Figure) []prose.Figure {
+	q := &p.quotes[i]
+	text := p.Text[q.start:q.end]
+	lang := writtenIn(text, p.Lang)
+	found := prose.Scan(text, lang)
+	for _, f := range found {
+		isSigned := false
+		if len(found) == 1 {
+			p.alter(i, f, taken)
+			f = p.bounds(i, f)
+			own := prose.ChangeBefore(text[:f.Start], lang)
+			sign, _ := signAt(text, f.Start)
+			p.twofold(q.start, q.end, own, sign, isField(q.ref.Field, changeField))
+			p.gap(i)
+			f, isSigned = f.Signed(own)
+		}
+		f = f.WrittenBy(q.source(), text[f.End:])
+		f.Start, f.End = f.Start+q.start, f.End+q.start
+		for len(taken) > 0 && taken[0].End <= f.Start {
+			taken = taken[1:]
+		}
+		if isSigned {
+			f = f.Amidst(p.Text[:q.start], p.Text[q.end:], p.Lang)
+		} else {
+			f = f.Amid(taken)
+		}
+		p.Figures = append(p.Figures, Figure{f, false})
+	}
+	return taken
 }

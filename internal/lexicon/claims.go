@@ -64,6 +64,7 @@ type Around struct {
 	HeldTo     string `toml:"held-to"`
 	States     string `toml:"states"`
 	Sides      string `toml:"sides"`
+	Apart      string `toml:"apart"`
 }
 
 // Cues are the expressions by which a language says something of a figure: before and behind

@@ -118,6 +118,7 @@ type ProseWords struct {
 	Than              []string `toml:"than"`                // before when something was what a figure is held against
 	ThanWhen          []string `toml:"than-when"`           // begins that time
 	Arrives           []string `toml:"arrives"`             // behind a verb of change, make a level of the figure: 降至
+	EndsInLevel       []string `toml:"ends-in-level"`       // ends a verb of change before a level: 降为, 跌破, 低于
 	Changing          string   `toml:"changing"`            // the last characters of such verbs
 	GrowthNouns       []string `toml:"growth-nouns"`        // growths, of which a level is a change of something else
 

@@ -38,6 +38,7 @@ type Unit struct {
 	Like    string   `toml:"like"`
 	Second  *Second  `toml:"second"`
 	Several []string `toml:"several"`
+	Ratio   string   `toml:"ratio"` // what the English words are in a unit of two
 	Only    string   `toml:"only"`
 	Unread  bool     `toml:"unread"` // the English words are not read as the unit
 
@@ -122,10 +123,11 @@ func hasHan(s string) bool {
 // DoubtfulWords returns the English words that are several units in Chinese, in the order of their table.
 var DoubtfulWords = sync.OnceValue(func() []DoubtfulWord { return tablesOf(unitsTable).Doubtful })
 
-// DoubtfulWord is such a word, in its forms, and what it can be.
+// DoubtfulWord is such a word, in its forms, and what it can be: first as what it is read.
 type DoubtfulWord struct {
 	Words   []string `toml:"words"`
 	Chinese []string `toml:"zh"`
+	Alone   bool     `toml:"alone"` // no doubt in a unit of two
 }
 
 type unitTables struct {

@@ -51,8 +51,8 @@ func (u *Units) checkWord(symbol string, w Word) diag.Words {
 // percentage or for a multiple, if anything: 12.5% are not "12.5 jobs", nor 5倍 "5 jobs". Words for a percentage are right, and so is of how
 // many something is told, "per 1,000 people".
 func (u *Units) CheckSign(symbol string, w Word) diag.Words {
-	if u.classes[u.Canonical(symbol)] == lexicon.ClassMultiple {
-		return u.checkMultiple(w)
+	if own := u.Canonical(symbol); u.classes[own] == lexicon.ClassMultiple {
+		return u.checkMultiple(own, w)
 	}
 	if !isPercentSign(symbol) {
 		return diag.Words{}
@@ -65,10 +65,14 @@ func (u *Units) CheckSign(symbol string, w Word) diag.Words {
 	return diag.Words{}
 }
 
-// checkMultiple says what is wrong with a word for 倍, which is to say how many times, if anything.
-func (u *Units) checkMultiple(w Word) diag.Words {
+// checkMultiple says what is wrong with a word for 倍, which is to say how many times, if anything. Those of an English original
+// may be 次.
+func (u *Units) checkMultiple(own string, w Word) diag.Words {
 	for _, text := range [...]string{w.Other, w.One} {
-		if text = Normalize(text); text != "" && u.classes[u.named(text)] != lexicon.ClassMultiple {
+		if text = Normalize(text); text == "" {
+			continue
+		}
+		if named := u.named(text); u.classes[named] != lexicon.ClassMultiple && u.like[own] != named {
 			return sayWordNoMultiple.With(text)
 		}
 	}

@@ -1,6 +1,7 @@
 package quantity
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -14,7 +15,7 @@ import (
 // has no word.
 func (u *Units) composed(symbol, lang string) (Name, bool) {
 	above, below, ok := strings.Cut(symbol, "/")
-	if !ok || lang != lexicon.CodeEn || above == "" || strings.Contains(below, "/") || isInDoubt(above) {
+	if !ok || lang != lexicon.CodeEn || above == "" || strings.Contains(below, "/") || u.isInDoubt(above) {
 		return Name{}, false
 	}
 	first, ok := u.names[unitKey{u.Canonical(above), lang}]
@@ -26,32 +27,38 @@ func (u *Units) composed(symbol, lang string) (Name, bool) {
 	return Name{Word: Word{One: strings.TrimPrefix(first.One+per+second, " "), Other: strings.TrimPrefix(first.Other+per+second, " ")}}, true
 }
 
-// composedHan returns what a unit of two is called in Chinese, if the table has both: yuan/person, "yuan per person". It is ""
-// of any other.
+// composedHan returns what a unit of two is called in Chinese, if the table has both: yuan/person, "yuan per person",
+// "times per year". It is "" of any other.
 func (u *Units) composedHan(symbol string) string {
 	if hasHan(symbol) {
 		return ""
 	}
 	above, below, ok := dividedWord(symbol)
-	above, below = u.Canonical(above), u.Canonical(below)
+	above, below = u.inRatio(above), u.inRatio(below)
 	if !ok || !hasHan(above) || !hasHan(below) {
 		return ""
 	}
 	return above + "/" + below
 }
 
+// inRatio returns what an English word is in a unit of two.
+func (u *Units) inRatio(word string) string {
+	symbol := u.Canonical(word)
+	return cmp.Or(u.ratios[symbol], symbol)
+}
+
 // perWhat names what a figure is told of: square metre, or 10,000 yuan.
 func (u *Units) perWhat(below, lang string) (string, bool) {
 	n, ok := u.names[unitKey{u.Canonical(below), lang}]
 	if ok {
-		return n.One, n.One != "" && !isInDoubt(below)
+		return n.One, n.One != "" && !u.isInDoubt(below)
 	}
 	word, power := lexicon.Chinese().Places.Beginning(below)
 	if word == "" {
 		return "", false
 	}
 	n, ok = u.names[unitKey{u.Canonical(below[len(word):]), lang}]
-	if !ok || n.Other == "" || isInDoubt(below[len(word):]) {
+	if !ok || n.Other == "" || u.isInDoubt(below[len(word):]) {
 		return "", false
 	}
 	style := English()
@@ -59,9 +66,10 @@ func (u *Units) perWhat(below, lang string) (string, bool) {
 }
 
 // isInDoubt reports whether a part of a unit is read in no figure by itself, since it can be one of several: those of 元/位 are no
-// places in an order, nor is each 度 a kWh.
-func isInDoubt(part string) bool {
-	return part == Rank || slices.Contains(lexicon.Chinese().Units.Ambiguous, part)
+// places in an order, nor is each 度 a kWh. Nor has one a word whose English one would be another there: 5倍/年 are no
+// "times per year".
+func (u *Units) isInDoubt(part string) bool {
+	return u.ratios[u.Canonical(part)] != "" || part == Rank || slices.Contains(lexicon.Chinese().Units.Ambiguous, part)
 }
 
 // Several returns what a unit may be called in English, where the table's word is one of several
@@ -92,10 +100,13 @@ func (u *Units) SeveralHan(figure string) (word string, list []string) {
 	if err != nil || u.said[unitKey{u.Canonical(q.Unit), lexicon.CodeZh}] {
 		return "", nil
 	}
-	above, below, _ := dividedWord(q.Unit)
-	for _, row := range lexicon.DoubtfulWords() {
-		if slices.Contains(row.Words, above) || slices.Contains(row.Words, below) {
-			return q.Unit, row.Chinese
+	above, below, isOfTwo := dividedWord(q.Unit)
+	for _, part := range [...]string{above, below} {
+		for _, row := range lexicon.DoubtfulWords() {
+			isWord := func(w string) bool { return strings.EqualFold(w, part) }
+			if slices.ContainsFunc(row.Words, isWord) && !(row.Alone && isOfTwo) {
+				return q.Unit, row.Chinese
+			}
 		}
 	}
 	return "", nil

@@ -191,7 +191,8 @@ var (
 	adviceRankSuch     = diag.Words{En: "write the rank alone, such as 前10 or top 10", Zh: "请只写名次，如 前10 或 top 10"}
 	adviceRankEnglish  = diag.Words{En: "write a rank as No. 8", Zh: "名次请写成 No. 8"}
 	adviceRankOrHeads  = diag.Phrase{En: "write 第%s位 or %[1]s人", Zh: "请写 第%s位 或 %[1]s人"}
-	adviceDegrees      = diag.Phrase{En: "write %s千瓦时, or %[1]s℃", Zh: "请写 %s千瓦时 或 %[1]s℃"}
+	adviceHeadsIn      = diag.Phrase{En: "write %s人%s or %[1]s个%[2]s", Zh: "请写 %s人%s 或 %[1]s个%[2]s"}
+	adviceDegrees      = diag.Phrase{En: "write %s千瓦时%s, or %[1]s℃%[2]s", Zh: "请写 %s千瓦时%s 或 %[1]s℃%[2]s"}
 	adviceUnitLetters  = diag.Words{En: "write the unit in letters, such as m³ or 立方米", Zh: "单位请用文字写，如 m³ 或 立方米"}
 	adviceUnitAlone    = diag.Words{En: "write the number and its unit alone", Zh: "请只写数和单位"}
 	adviceOtherUnit    = diag.Words{En: "write the unit with other words, such as 小时 for 时", Zh: "单位请换个写法，如把“时”写成“小时”"}

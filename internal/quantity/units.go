@@ -110,6 +110,7 @@ type Units struct {
 	like    map[string]string   // built-in units that may be called by another's word; neither is this
 	sizes   map[string]unitSize // of the built-in units that convert; nor is this
 	several map[string][]string // what built-in units may be called in English, where that depends; nor this
+	ratios  map[string]string   // what the English words of built-in units are in units of two, where that is another; nor this
 	others  map[string]string   // words for measures in which no figure is read, to what those are called; nor this
 	said    map[unitKey]bool    // units for which the site has a word of its own
 	checked sync.Map            // what CheckWord found of each checkedWord: many figures have one word
@@ -133,7 +134,7 @@ func (u *Units) With(symbol string, words map[string]Word) *Units {
 // and factors for languages that convert. A text that several of them have is read as the
 // first in the order of the symbols.
 func (u *Units) WithAll(units map[string]map[string]Name) *Units {
-	c := &Units{names: maps.Clone(u.names), symbols: maps.Clone(u.symbols), classes: u.classes, like: u.like, sizes: u.sizes, several: u.several, others: u.others, said: map[unitKey]bool{}}
+	c := &Units{names: maps.Clone(u.names), symbols: maps.Clone(u.symbols), classes: u.classes, like: u.like, sizes: u.sizes, several: u.several, ratios: u.ratios, others: u.others, said: map[unitKey]bool{}}
 	maps.Copy(c.said, u.said)
 	for _, symbol := range slices.Sorted(maps.Keys(units)) {
 		c.extend(symbol, units[symbol])

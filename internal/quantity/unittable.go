@@ -5,7 +5,7 @@ import "duibiao/internal/lexicon"
 // StandardUnits returns the built-in units: see the package comment. It builds
 // the table, so call it once.
 func StandardUnits() *Units {
-	u := &Units{names: make(map[unitKey]Name), symbols: make(map[string]string), classes: make(map[string]string), like: make(map[string]string), several: make(map[string][]string), others: make(map[string]string)}
+	u := &Units{names: make(map[unitKey]Name), symbols: make(map[string]string), classes: make(map[string]string), like: make(map[string]string), several: make(map[string][]string), ratios: make(map[string]string), others: make(map[string]string)}
 	rows := lexicon.Units()
 	u.sizes = sizesOf(rows)
 	for _, row := range rows {
@@ -28,11 +28,15 @@ func StandardUnits() *Units {
 func (u *Units) add(row lexicon.Unit) {
 	one, other := row.Forms()
 	u.classes[row.Symbol] = row.Class
-	if other != "" || u.counts(row.Symbol) { // what is counted needs no word; 5折 is not 5
+	isSpelt := row.Only == lexicon.OnlyProse && !hasHan(row.Symbol) // bcm, which Chinese has no word for
+	if (other != "" || u.counts(row.Symbol)) && !isSpelt {          // what is counted needs no word; 5折 is not 5
 		u.names[unitKey{row.Symbol, lexicon.CodeEn}] = Name{Word: Word{One: one, Other: other}}
 	}
 	if len(row.Several) > 0 {
 		u.several[row.Symbol] = row.Several
+	}
+	if row.Ratio != "" {
+		u.ratios[row.Symbol] = row.Ratio
 	}
 	if row.Like != "" {
 		u.like[row.Symbol] = row.Like

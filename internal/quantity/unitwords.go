@@ -48,13 +48,16 @@ func (p *parser) checkChineseUnit(o operand) *ParseError {
 	if word := wordsBehind(o.unit); word != "" {
 		return p.fail(o.unitAt+len(o.unit)-len(word), len(word), sayWordsAfter.With(word), adviceUnitAlone)
 	}
+	first := firstOfTwo(o.unit)
 	switch number := p.text[o.at:o.end]; {
 	case slices.Contains(words.Rank.BehindWithin, o.unit):
 		return p.fail(o.unitAt, len(o.unit), sayRankWithout, adviceText.With(words.Rank.Within+number))
-	case slices.Contains(words.Units.Ambiguous, o.unit) && !p.lenient:
-		return p.fail(o.unitAt, len(o.unit), sayDegrees, adviceDegrees.With(number))
+	case slices.Contains(words.Units.Ambiguous, first) && !p.lenient:
+		return p.fail(o.unitAt, len(first), sayDegrees, adviceDegrees.With(number, o.unit[len(first):]))
 	case o.unit == Rank:
 		return p.fail(o.unitAt, len(Rank), sayRankOrHeads, adviceRankOrHeads.With(number))
+	case first == Rank && !p.lenient:
+		return p.fail(o.unitAt, len(Rank), sayRankOrHeads, adviceHeadsIn.With(number, o.unit[len(first):]))
 	}
 	if word, _ := scaleWord(latinRun(o.unit)); word != "" {
 		return p.fail(o.unitAt, len(word), sayMixed, adviceOneLanguage)
@@ -63,6 +66,14 @@ func (p *parser) checkChineseUnit(o operand) *ParseError {
 		return p.fail(o.unitAt+space, 1, saySpaceInUnit, adviceUnitJoined)
 	}
 	return p.checkWords(o)
+}
+
+// firstOfTwo returns what is counted in each of another: the 度 of 度/年 and 度每年. Any other unit is returned whole.
+func firstOfTwo(unit string) string {
+	if i := strings.IndexAny(unit, "/"+lexicon.Chinese().Parts.Per); i > 0 {
+		return strings.TrimSuffix(unit[:i], " ")
+	}
+	return unit
 }
 
 // boundInside returns the bound word of two characters or more that a unit holds, and where; ""

@@ -46,7 +46,7 @@ var (
 	sayLabelOfLabel   = diag.Phrase{En: "the label %q of %s names another unit than that of the original, %q, and its figures have none", Zh: "名称“%s”（%s）里的单位和原文名称“%s”里的不同，而数字没有单位"}
 	adviceLabelUnit   = diag.Words{En: `write the unit with the figure, 5万吨, and leave it out of the label`, Zh: "请把单位写在数字后面，如 5万吨，名称里不写单位"}
 	saySeveralHan     = diag.Phrase{En: "the unit %s of %s can be any of these in Chinese: %s; the page says %s", Zh: "单位“%s”（%s）可以是 %s，页面上现在写的是 %s"}
-	adviceSeveralHan  = diag.Phrase{En: "if it is that, write unit = %s here, else spell it out in the original: pounds sterling or lb, Hong Kong dollars", Zh: "如果是它，请在这里写 unit = %s；否则请在原文里写全：pounds sterling 或 lb、Hong Kong dollars"}
+	adviceSeveralHan  = diag.Phrase{En: "if it is that, write unit = %s here, or the one of them that it is; another currency or measure is spelt out in the original: Hong Kong dollars, lb", Zh: "如果是它，请在这里写 unit = %s，是其中别的就写那一个；币种或计量单位不同的，请在原文里写全：Hong Kong dollars、lb"}
 	sayUnitWord       = diag.Phrase{En: "the unit %s of %s has no word in %s", Zh: "指标 %[2]s 的单位“%[1]s”没有 %[3]s 译法"}
 	adviceUnitStrings = diag.Phrase{En: `write unit = "…" here, or the word under [writing.units] in %s`, Zh: `请在这里写 unit = "…"，或在 %s 的 [writing.units] 下写这个词`}
 	adviceUnitWord    = diag.Phrase{En: `write unit = "…" here, or [units.%s] in config.toml`, Zh: `请在这里写 unit = "…"，或在 config.toml 里写 [units.%s]`}
