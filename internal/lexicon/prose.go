@@ -21,6 +21,7 @@ type ProseWords struct {
 	SeveralBefore     []string `toml:"several-before"`      // what makes the number behind it approximate
 	BeforeBare        []string `toml:"before-bare"`         // what makes a number of a place alone: 近百家
 	NeverBeforeBare   []string `toml:"never-before-bare"`   // words that only end like these
+	Lunar             []string `toml:"lunar"`               // before months of the lunar calendar
 	Halves            []string `toml:"halves"`              // words for a half
 	BehindHalf        []string `toml:"behind-half"`         // what makes a length of time of 半年
 	NeverBeforeHalf   []string `toml:"never-before-half"`   // what makes 半年 a part of a year

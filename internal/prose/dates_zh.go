@@ -1,6 +1,10 @@
 package prose
 
-import "strings"
+import (
+	"strings"
+
+	"duibiao/internal/quantity"
+)
 
 // isChineseTime reports whether the number begins a year, a date, a time of day or a period.
 func isChineseTime(s *scanner, n numeral) bool {
@@ -38,6 +42,40 @@ func chineseShortYear(s *scanner, n numeral) int {
 		return n.end + len(zh().Word.Year)
 	}
 	return 0
+}
+
+// hanDate returns where 九月 ends, and 三日 behind a month.
+func hanDate(s *scanner, n numeral) int {
+	after := s.after(n.end)
+	if month, day := hanCalendar(s.before(n.start), n, after); month > 0 || day > 0 {
+		return n.end + len(hasPrefix(after, zh().Word.Month, zh().Word.Day))
+	}
+	return 0
+}
+
+// hanCalendar returns the month or the day that a number in words is, 0 if it is none: of days only those behind a month.
+func hanCalendar(before string, n numeral, after string) (month, day int) {
+	if n.value.Exponent() < 0 || n.value.Sign() <= 0 || n.value.Cmp(quantity.NewDecimal(31, 0)) > 0 {
+		return 0, 0
+	}
+	number := int(n.value.Rat().Num().Int64())
+	switch {
+	case number <= 12 && !isHanNumeral(last(before)) && (strings.HasPrefix(after, zh().Word.Month) || isHanMonthBehind(after)):
+		return number, 0
+	case strings.HasPrefix(after, zh().Word.Day) && strings.HasSuffix(before, zh().Word.Month):
+		return 0, number
+	}
+	return 0, 0
+}
+
+// isHanMonthBehind reports whether a range goes on to a month: the 至四月 of 二至四月.
+func isHanMonthBehind(after string) bool {
+	mark := hasPrefix(after, zh().BetweenDates...)
+	if mark == "" || len(mark) == len(after) || !isHanNumeral(first(after[len(mark):])) {
+		return false
+	}
+	n, ok := readHan(after, len(mark))
+	return ok && strings.HasPrefix(after[n.end:], zh().Word.Month)
 }
 
 // mayBeDate reports whether a number is short enough for a date.

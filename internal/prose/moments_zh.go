@@ -110,6 +110,9 @@ func hanMoment(text string, i int) (Moment, int) {
 	if m, end := hanYear(text, i); end > 0 {
 		return m, end
 	}
+	if m, end := hanDay(text, i); end > 0 {
+		return m, end
+	}
 	run := hanRun(head(text[i:], maxHanMoment))
 	rest := text[i+len(run):]
 	isPlace := isListedPlace(text[:i], rest)
@@ -133,6 +136,23 @@ func hanMoment(text string, i int) (Moment, int) {
 		return Moment{Sort: Floor, Number: int(n.value.Rat().Num().Int64())}, n.end + len(floor)
 	}
 	return circle(policy, text, n)
+}
+
+// hanDay reads 九月 and the 三日 of 十二月三日, but no month of the lunar calendar.
+func hanDay(text string, i int) (Moment, int) {
+	n, ok := readHan(text, i)
+	if !ok {
+		return Moment{}, 0
+	}
+	month, day := hanCalendar(text[:i], n, text[n.end:])
+	if month == 0 && day == 0 || containsOne(tail(text[:i], maxHanMoment), zh().Lunar...) {
+		return Moment{}, 0
+	}
+	end := n.end + len(hasPrefix(text[n.end:], zh().Word.Month, zh().Word.Day))
+	if month > 0 {
+		return Moment{Sort: Month, Number: month}, end
+	}
+	return Moment{Sort: Day, Number: day}, end
 }
 
 // maxHanMoment is how long, in bytes, the numerals of these are.

@@ -130,6 +130,10 @@ func chineseNumbers() []Recogniser {
 			Doc: diag.Words{En: "A date or a period with a name: 10日, 3—5月, 80年代.", Zh: "日期和时期：10日、3—5月、80年代。"},
 		},
 		{
+			Name: "date", of: words, none: hanDate, Table: "word.month word.day",
+			Doc: diag.Words{En: "A month or a day in words: 九月, 十二月三日.", Zh: "用汉字写的月日：九月、十二月三日。"},
+		},
+		{
 			Name: "score", of: digits, none: score,
 			Doc: diag.Words{En: "A score or two shares: 25-19.", Zh: "比分和各占的份额：25-19。"},
 		},
