@@ -9,7 +9,7 @@ var (
 		Zh: "--out %s 是源文件的一部分：请另选一个文件夹",
 		En: "--out %s is part of the sources: choose a folder of its own",
 	}
-	sayLinkAway      = diag.Phrase{Zh: "链接 %s 指向不发布的文件：编辑器或系统的文件、可能有密钥或密码的文件、文章、发布记录或 config.toml", En: "the link %s leads to what is not published: a file of an editor or a system, one that may hold keys or passwords, an article, a record or config.toml"}
+	sayLinkAway      = diag.Phrase{Zh: "链接 %s 指向不发布的文件：编辑器或系统的文件、可能有密钥或密码的文件、文章、发布记录、config.toml 或别的报告的文件", En: "the link %s leads to what is not published: a file of an editor or a system, one that may hold keys or passwords, an article, a record, config.toml or a file of another report"}
 	sayDeadLink      = diag.Phrase{Zh: "%s 是链接，指向文件夹、源文件夹以外或不存在的文件：请把文件本身放在这里", En: "%s is a link to a folder, out of the source folder, or to nowhere: put the file itself here"}
 	sayNoFont        = diag.Phrase{Zh: "没有字体文件 %s：请写从源文件夹起的路径", En: "there is no font %s: name it by its way from the source folder"}
 	sayNotFont       = diag.Phrase{Zh: "%s 不是可用的 TTF、OTF 或 TTC 字体，或没有第 %d 种（face）：%s", En: "%s is no font of TTF, OTF or TTC that can be used, or has none with the number %d (face): %s"}

@@ -38,13 +38,13 @@ func TestLinksInOverlays(t *testing.T) {
 // TestLinksInStaticToWhatIsNotPublished holds that nothing is published by a link that would not be under its own name.
 func TestLinksInStaticToWhatIsNotPublished(t *testing.T) {
 	for to, refused := range map[string]bool{
-		"../.env": true, "../k.pem": true, "../content/r/index.zh.md": true, "../config.toml": true, "../content/r/published.toml": true,
+		"../.env": true, "../k.pem": true, "../content/r/index.zh.md": true, "../config.toml": true, "../content/r/published.toml": true, "../content/r/plan.pdf": true,
 		"a.css": false, "../shared/a.txt": false,
 		"../git/config": true, "../shared/../git/config": true, "../r/index.zh.md": true, "../more/a.txt": false, // git, r and more are links to folders
 	} {
 		source := t.TempDir()
 		write(t, source, site(nil, chain))
-		write(t, source, map[string]string{".env": "x", "k.pem": "x", "content/r/published.toml": "", "content/r/index.zh.md": "", "static/a.css": "a{}", "shared/a.txt": "x", ".git/config": "x"})
+		write(t, source, map[string]string{".env": "x", "k.pem": "x", "content/r/published.toml": "", "content/r/index.zh.md": "", "content/r/plan.pdf": "x", "static/a.css": "a{}", "shared/a.txt": "x", ".git/config": "x"})
 		for name, to := range map[string]string{"git": ".git", "r": "content/r", "more": "./shared/"} {
 			if err := os.Symlink(to, filepath.Join(source, name)); err != nil {
 				t.Skip(err)

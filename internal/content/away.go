@@ -15,8 +15,8 @@ import (
 const mostLinks = 16
 
 // LeadsAway reports whether a link leads to what is not published under its own name, and so nobody means to publish under
-// another: files of editors and systems, as those of .git, what may hold keys, articles, which may be drafts, records
-// and config.toml. Of what is no link it reports false.
+// another: files of editors and systems, as those of .git, what may hold keys, articles, which may be drafts, records,
+// config.toml, and what lies beside the articles of another report, which may be a draft as a whole. Of what is no link it reports false.
 func LeadsAway(fsys fs.FS, name string) bool {
 	if !isLink(fsys, name) {
 		return false
@@ -33,7 +33,7 @@ func LeadsAway(fsys fs.FS, name string) bool {
 		switch {
 		case links > 0 && ignore.Name(base) && base != ".",
 			len(rest) == 0 && (ignore.Secret(base) || next == config.File ||
-				inContent && path.Ext(next) == ".md" && !asArticle || inContent && base == published.Name && !asRecord):
+				inContent && (reportOf(next) != reportOf(name) || path.Ext(next) == ".md" && !asArticle || base == published.Name && !asRecord)):
 			return true
 		case !isLink(fsys, next):
 			at = next
@@ -46,6 +46,16 @@ func LeadsAway(fsys fs.FS, name string) bool {
 		rest = append(strings.Split(to, "/"), rest...)
 	}
 	return false
+}
+
+// reportOf returns the report in whose folder a file lies, "" of one in none.
+func reportOf(name string) string {
+	rest, _ := strings.CutPrefix(name, report.ContentDir+"/")
+	folder, _, isIn := strings.Cut(rest, "/")
+	if !isIn || rest == name {
+		return ""
+	}
+	return folder
 }
 
 // isLink reports whether a name is that of a link.

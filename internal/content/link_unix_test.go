@@ -25,12 +25,12 @@ func TestLinksLeadToNothingPassedOver(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	for _, name := range []string{"config.toml", ".git/config", "content/r/index.zh.md", "content/r/plan.txt", "content/r/.hidden.txt", "k.pem", "content/r/published.toml"} {
+	for _, name := range []string{"config.toml", ".git/config", "content/r/index.zh.md", "content/r/plan.txt", "content/q/plan.txt", "content/q/index.zh.md", "content/r/.hidden.txt", "k.pem", "content/r/published.toml"} {
 		put(name, "title = { zh = \"站\" }\n[languages.zh]\nname = \"中文\"\n")
 	}
 	for name, to := range map[string]string{
 		"good.txt": "plan.txt", "twice.txt": "good.txt", "git.txt": "../../.git/config", "config.txt": "../../config.toml",
-		"hidden.txt": ".hidden.txt", "key.txt": "../../k.pem", "article.pdf": "index.zh.md", "record.txt": "published.toml", "via.txt": "key.txt", "round.txt": "good.txt/../../../.git/config",
+		"hidden.txt": ".hidden.txt", "key.txt": "../../k.pem", "other.txt": "../q/plan.txt", "article.pdf": "index.zh.md", "record.txt": "published.toml", "via.txt": "key.txt", "round.txt": "good.txt/../../../.git/config",
 	} {
 		if err := os.Symlink(to, filepath.Join(dir, "content/r", name)); err != nil {
 			t.Fatal(err)
@@ -48,7 +48,7 @@ func TestLinksLeadToNothingPassedOver(t *testing.T) {
 	for _, d := range found {
 		said = append(said, strings.TrimPrefix(d.Pos.File, "content/r/"))
 	}
-	if got, want := strings.Join(said, " "), "article.pdf config.txt git.txt hidden.txt key.txt record.txt round.txt via.txt"; got != want {
+	if got, want := strings.Join(said, " "), "article.pdf config.txt git.txt hidden.txt key.txt other.txt record.txt round.txt via.txt"; got != want {
 		t.Errorf("mistakes at %s, want %s", got, want)
 	}
 }

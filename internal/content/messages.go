@@ -22,7 +22,7 @@ var (
 	sayNoArticles    = diag.Words{En: "there are no articles", Zh: "没有文章"}
 	adviceIndex      = diag.Phrase{En: "write content/<report>/index.%s.md", Zh: "请写 content/<报告>/index.%s.md"}
 	sayNoReport      = diag.Phrase{En: "the folder %s has files but no report", Zh: "文件夹 %s 里有文件，却没有报告"}
-	sayLinkAway      = diag.Words{En: "the link leads to what is not published: a file of an editor or a system, one that may hold keys or passwords, an article, a record or config.toml", Zh: "链接指向不发布的文件：编辑器或系统的文件、可能有密钥或密码的文件、文章、发布记录或 config.toml"}
+	sayLinkAway      = diag.Words{En: "the link leads to what is not published: a file of an editor or a system, one that may hold keys or passwords, an article, a record, config.toml or a file of another report", Zh: "链接指向不发布的文件：编辑器或系统的文件、可能有密钥或密码的文件、文章、发布记录、config.toml 或别的报告的文件"}
 	sayFolderLink    = diag.Words{En: "a link to a folder is not followed: it could lead round in a circle", Zh: "不读取指向文件夹的链接：可能会绕回原处"}
 	sayDeadLink      = diag.Words{En: "this is a link that leads out of the source folder, or nowhere: put the file itself here", Zh: "这个链接指向源文件夹以外，或指向的文件不存在：请把文件本身放在这里"}
 	sayNoFile        = diag.Words{En: "this is no file", Zh: "这不是文件"}
