@@ -17,6 +17,9 @@ type change struct {
 	text   string
 }
 
+// was returns what the cell said.
+func (c change) was() string { return strings.TrimSpace(c.record.old.cells[c.column]) }
+
 // record takes the changes of one row.
 func (m *merger) record(rec *record) {
 	switch {

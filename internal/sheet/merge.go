@@ -30,6 +30,7 @@ func merge(s *site, grids []*grid, complete bool) (*Imported, diag.List, error) 
 	for _, rec := range m.records {
 		m.record(rec)
 	}
+	m.exchanged()
 	return m.conclude()
 }
 

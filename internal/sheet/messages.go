@@ -77,6 +77,9 @@ var (
 	sayNoRevisions    = diag.Phrase{En: "there is no column %s: nothing says whether the row of %s is newer than the articles", Zh: "没有 %s 列，无法判断 %s 这一行是否比文章新"}
 	sayOtherRow       = diag.Phrase{En: "the row says %s, but it was exported as that of %s", Zh: "这一行写的是 %s，导出时却是 %s"}
 	sayPutIDBack      = diag.Words{En: "put the id back: it belongs to the row that it was exported in", Zh: "请把 id 改回：id 应留在导出时的那一行"}
+	sayExchanged      = diag.Phrase{En: "%s have each other's figures in the column %s: sorting some columns alone moves figures to other rows", Zh: "%s 在 %s 列的数字互换了：只对部分列排序，数字就会移到别的行"}
+	sayExchangedWith  = diag.Phrase{En: "%s had %q and is given %q", Zh: "%s 原为%q，现为%q"}
+	adviceExchanged   = diag.Words{En: "undo the sort, or sort whole rows; if the articles had them the wrong way round, this is right", Zh: "请撤销排序，或整行一起排序；若原来文章里就写反了，则无妨"}
 	sayExportChange   = diag.Words{En: "export anew and make the change there", Zh: "请重新导出，再在新表中修改"}
 	sayNotAdded       = diag.Phrase{En: "the metric cannot be added: %v", Zh: "无法添加这个指标：%v"}
 )

@@ -235,3 +235,49 @@ func TestMarksTakenForLetters(t *testing.T) {
 		}
 	}
 }
+
+// TestExchangedFigures: rows that have each other's figures are doubted aloud, whole cycles of them, and nothing
+// else that changes.
+func TestExchangedFigures(t *testing.T) {
+	metrics, words := "", ""
+	for i, id := range []string{"a", "b", "c", "d"} {
+		n := string(rune('1' + i))
+		metrics += "[[metrics]]\nid = \"" + id + "\"\nlabel = \"甲" + id + "\"\nactual = \"" + n + "0人\"\ntarget = \"" + n + "5人\"\n" +
+			"series = [{ period = 2022, actual = \"" + n + "2人\" }, { period = 2023, actual = \"" + n + "3人\" }]\n"
+		words += "[[metrics]]\nid = \"" + id + "\"\nlabel = \"A" + id + "\"\n"
+	}
+	const front, titles = "title = \"甲\"\n", "title = \"A\"\n"
+	s := loaded(t, sitetest.FS(site2+"-- content/city/jobs.zh.md --\n+++\n"+front+metrics+"+++\n-- content/city/jobs.en.md --\n+++\n"+titles+words+"+++\n"))
+	cells := func(column string, pairs ...string) []put {
+		var list []put
+		for i := 0; i < len(pairs); i += 2 {
+			list = append(list, put{"jobs", pairs[i], column, pairs[i+1]})
+		}
+		return list
+	}
+	for _, tt := range []struct {
+		name string
+		puts []put
+		want []string
+	}{
+		{"two", cells("actual", "a", "20人", "b", "10人"), []string{"jobs!F2: warning: a and b have each other's figures in the column actual"}},
+		{"two columns", append(cells("actual", "a", "20人", "b", "10人"), cells("target", "a", "25人", "b", "15人")...),
+			[]string{"jobs!F2: warning: a and b have each other's figures in the column actual", "jobs!G2: warning: a and b have each other's figures in the column target"}},
+		{"three in a circle", cells("actual", "a", "20人", "b", "40人", "d", "10人"), []string{"jobs!F2: warning: a, b, d have each other's figures"}},
+		{"beside others that change", cells("actual", "a", "20人", "b", "10人", "c", "31人", "d", "30人"), []string{"jobs!F2: warning: a and b have each other's figures"}},
+		{"a figure that another had", cells("actual", "a", "20人", "b", "21人"), nil},
+		{"one that another has", cells("actual", "a", "20人"), nil},
+		{"new ones", cells("actual", "a", "11人", "b", "12人"), nil},
+		{"columns of one row", append(cells("actual", "a", "15人"), cells("target", "a", "10人")...), nil},
+	} {
+		_, diags := taken(t, s, "t.xlsx", edited(t, s, ".xlsx", tt.puts))
+		for i, want := range tt.want {
+			if i >= len(diags) || !strings.Contains(diags[i].String(), want) {
+				t.Errorf("%s: no %s:\n%v", tt.name, want, diags)
+			}
+		}
+		if len(diags) != len(tt.want) {
+			t.Errorf("%s: got %d diagnostics, want %d:\n%v", tt.name, len(diags), len(tt.want), diags)
+		}
+	}
+}
