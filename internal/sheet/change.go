@@ -117,6 +117,7 @@ func (m *merger) current(rec *record, changes []change) bool {
 	switch {
 	case was.text == rec.old.revision():
 		return true
+	case !m.isWhole && was.text == "": // it may stand where the file could not be read
 	case !ok:
 		m.unrevised(rec)
 	case was.text == "":

@@ -15,6 +15,8 @@ var (
 	sayNoSheets      = diag.Words{En: "the workbook has no sheets", Zh: "工作簿中没有工作表"}
 	sayUnreadable    = diag.Phrase{En: "the sheet cannot be read: %v", Zh: "工作表无法读取：%v"}
 	sayNotUTF8       = diag.Words{En: "the text is not UTF-8", Zh: "文件不是 UTF-8 编码"}
+	sayWorkbook      = diag.Words{En: "this is a workbook and no CSV, whatever the file is called", Zh: "这是 Excel 工作簿，不是 CSV，只是文件名写成了 .csv"}
+	saySaveAsCSV     = diag.Words{En: "call it .xlsx, or open it and save it as .xlsx or CSV UTF-8", Zh: "请把扩展名改为 .xlsx，或打开后另存为 .xlsx 或“CSV UTF-8”"}
 	saySaveAsUTF8    = diag.Words{En: "save the file as CSV UTF-8", Zh: "请另存为“CSV UTF-8”"}
 	sayEncoding      = diag.Phrase{En: "the text is marked as %s and is not sound as that", Zh: "文件标明是 %s 编码，内容却不是"}
 	sayQuestionMarks = diag.Phrase{En: "the characters of %q became question marks when the file was saved", Zh: "“%s”里的字在保存文件时变成了问号"}
@@ -117,6 +119,8 @@ var (
 	sayNoUnit       = diag.Phrase{En: "the %s of %s, %s, has no unit", Zh: "%[2]s 的 %[1]s %[3]s 没有单位"}
 	sayItWas        = diag.Phrase{En: "it was %s", Zh: "原为 %s"}
 	sayComesBack    = diag.Phrase{En: "the cell says %q but would come back as %q", Zh: "单元格写的是%q，读回来会变成%q"}
+	sayLines        = diag.Phrase{En: "the %s of %s is on several lines, which pages and tables show as one", Zh: "%[2]s 的 %[1]s 里有换行，页面和表格只显示成一行"}
+	adviceLines     = diag.Words{En: "write it on one line, without Alt+Enter", Zh: "请写成一行，不用 Alt+Enter 换行"}
 	sayMerged       = diag.Words{En: "merged cells have one value for several metrics", Zh: "合并的单元格使几个指标共用一个值"}
 	sayUnmerge      = diag.Phrase{En: "unmerge %s:%s", Zh: "请取消合并 %s:%s"}
 	sayUnwritable   = diag.Phrase{En: "the %s of %s cannot stand in a cell: %s", Zh: "%[2]s 的 %[1]s 无法写入单元格：%[3]s"}
