@@ -37,22 +37,63 @@ func (m *merger) exchanged() {
 // exchangedOf returns those of some changes which give each row what another one had. What is given to a row and was in none,
 // or was in one and is given to none, is nobody's exchange, nor then is what waits for it.
 func exchangedOf(list []change) []change {
-	for {
-		was, is := map[string]int{}, map[string]int{}
-		for _, c := range list {
-			was[c.was()]++
-			is[c.text]++
+	x := exchange{list: list, was: map[string][]int{}, is: map[string][]int{}, left: map[string]balance{}, isOut: make([]bool, len(list))}
+	for i, c := range list {
+		x.was[c.was()], x.is[c.text] = append(x.was[c.was()], i), append(x.is[c.text], i)
+	}
+	for text, rows := range x.was {
+		x.left[text] = balance{len(rows), len(x.is[text])}
+	}
+	for text, rows := range x.is {
+		x.left[text] = balance{len(x.was[text]), len(rows)}
+	}
+	for i, c := range list {
+		if x.left[c.text].was == 0 || x.left[c.was()].is == 0 {
+			x.out = append(x.out, i)
 		}
-		kept := list[:0:0]
-		for _, c := range list {
-			if was[c.text] > 0 && is[c.was()] > 0 {
-				kept = append(kept, c)
-			}
+	}
+	for len(x.out) > 0 {
+		i := x.out[len(x.out)-1]
+		x.out = x.out[:len(x.out)-1]
+		x.leave(i)
+	}
+	var kept []change
+	for i, c := range list {
+		if !x.isOut[i] {
+			kept = append(kept, c)
 		}
-		if len(kept) == len(list) {
-			return list
-		}
-		list = kept
+	}
+	return kept
+}
+
+// exchange is changes of which some are no exchange.
+type exchange struct {
+	list    []change
+	was, is map[string][]int   // the changes by what their cells said and say
+	left    map[string]balance // of those that are left
+	out     []int              // those that are to leave
+	isOut   []bool
+}
+
+// balance is how many cells said something, and how many say it.
+type balance struct{ was, is int }
+
+// leave takes one change out, and notes those that waited for it.
+func (x *exchange) leave(i int) {
+	if x.isOut[i] {
+		return
+	}
+	x.isOut[i] = true
+	was, is := x.list[i].was(), x.list[i].text
+	b := x.left[was]
+	b.was--
+	if x.left[was] = b; b.was == 0 {
+		x.out = append(x.out, x.is[was]...)
+	}
+	b = x.left[is]
+	b.is--
+	if x.left[is] = b; b.is == 0 {
+		x.out = append(x.out, x.was[is]...)
 	}
 }
 

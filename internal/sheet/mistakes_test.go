@@ -270,6 +270,7 @@ func TestExchangedFigures(t *testing.T) {
 		{"a figure that another had", cells("actual", "a", "20人", "b", "21人"), nil},
 		{"one that another has", cells("actual", "a", "20人"), nil},
 		{"new ones", cells("actual", "a", "11人", "b", "12人"), nil},
+		{"moved down by one", cells("actual", "a", "11人", "b", "10人", "c", "20人", "d", "30人"), nil},
 		{"columns of one row", append(cells("actual", "a", "15人"), cells("target", "a", "10人")...), nil},
 	} {
 		_, diags := taken(t, s, "t.xlsx", edited(t, s, ".xlsx", tt.puts))
