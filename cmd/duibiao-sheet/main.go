@@ -116,7 +116,7 @@ func importCommand(c cli.Console) *cobra.Command {
 		},
 		RunE: func(_ *cobra.Command, args []string) error {
 			if !dry {
-				defer cache.Alone(source, func(process string) { c.Tell(sayWaits.With(process)) })()
+				defer cache.Alone(source, func(process string) { c.Tell(sayWaits.With(cli.OfProcess(process))) })()
 			}
 			if begin.report != "" {
 				return begin.run(c, source, args, dry)

@@ -50,7 +50,7 @@ var (
 	sayResultsFlag = diag.Words{Zh: "实绩的`时期`，表头没有写明时用", En: "the `period` of the results, where no heading names it"}
 	sayTargetsFlag = diag.Words{Zh: "目标的`时期`，表头没有写明时用", En: "the `period` of the targets, where no heading names it"}
 	sayNoSlug      = diag.Phrase{Zh: "--report %q不能作代号：用小写字母 a-z、数字，中间可用连字符，且不是 index，也不是 con 这类 Windows 的设备名", En: "--report %q is no slug: small letters a-z, digits, and hyphens between them; not index, and no name of a device of Windows, such as con"}
-	sayWaits       = diag.Phrase{Zh: "正在等待另一次构建或导入（进程 %s）", En: "waiting for another build or import (process %s)"}
+	sayWaits       = diag.Phrase{Zh: "正在等待另一次构建或导入%s", En: "waiting for another build or import%s"}
 	sayNoPeriod    = diag.Phrase{Zh: "--%s：%s", En: "--%s: %s"}
 	sayUnderstood  = diag.Phrase{Zh: "实绩：%s；目标：%s", En: "results: %s; targets: %s"}
 	sayLabel       = diag.Words{Zh: "指标", En: "metric"}

@@ -60,7 +60,7 @@ func runBuild(o build.Options, f buildFlags, c cli.Console) error {
 	if f.explain {
 		o.Explain = func(path string, reason diag.Words) { _ = c.Print(sayOutputReason.With(path, reason)) }
 	}
-	o.Waiting = func(process string) { c.Tell(sayBuildWaits.With(process)) }
+	o.Waiting = func(process string) { c.Tell(sayBuildWaits.With(cli.OfProcess(process))) }
 	o.Progress = &build.Progress{}
 	// With --explain there are lines to look at, which a bar would run into.
 	stop := c.Look(f.quiet || f.explain).Show(c.Err, phaseName, o.Progress.Now)

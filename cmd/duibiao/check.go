@@ -95,7 +95,7 @@ func runCheck(o build.Options, f checkFlags, c cli.Console) error {
 		online = append(online, list...)
 	}
 	paceCollector()
-	o.Waiting = func(process string) { c.Tell(sayCheckWaits.With(process)) }
+	o.Waiting = func(process string) { c.Tell(sayCheckWaits.With(cli.OfProcess(process))) }
 	o.Progress = &build.Progress{}
 	stop := c.Look(false).Show(c.Err, phaseName, o.Progress.Now)
 	result, diags, err := build.Check(o, online...)
@@ -261,7 +261,7 @@ func ruleCalled(id string) (check.Rule, error) {
 
 // accept records that translations are up to date.
 func accept(source string, files []string, c cli.Console) error {
-	list, diags, err := build.Accept(source, files, func(process string) { c.Tell(sayCheckWaits.With(process)) })
+	list, diags, err := build.Accept(source, files, func(process string) { c.Tell(sayCheckWaits.With(cli.OfProcess(process))) })
 	if e := tellMistakes(diags, c); err == nil {
 		err = e
 	}

@@ -96,9 +96,9 @@ var (
 	sayReading = diag.Words{Zh: "正在读取文章", En: "Reading articles"}
 	sayWriting = diag.Words{Zh: "正在写入文件", En: "Writing files"}
 
-	sayBuildWaits = diag.Phrase{Zh: "正在等待另一次构建（进程 %s）", En: "waiting for another build (process %s)"}
-	sayWriteWaits = diag.Phrase{Zh: "正在等待另一次构建或修改（进程 %s）", En: "waiting for another build or change (process %s)"}
-	sayCheckWaits = diag.Phrase{Zh: "正在等待一次构建（进程 %s）", En: "waiting for a build (process %s)"}
+	sayBuildWaits = diag.Phrase{Zh: "正在等待另一次构建%s", En: "waiting for another build%s"}
+	sayWriteWaits = diag.Phrase{Zh: "正在等待另一次构建或修改%s", En: "waiting for another build or change%s"}
+	sayCheckWaits = diag.Phrase{Zh: "正在等待一次构建%s", En: "waiting for a build%s"}
 )
 
 // Results.

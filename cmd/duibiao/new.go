@@ -293,7 +293,7 @@ func articlePlan(of *report.Report, sector string, title scaffold.Names) *scaffo
 
 // alone waits until nobody else builds a site or changes its articles.
 func alone(c cli.Console, source string) (done func()) {
-	return cache.Alone(source, func(process string) { c.Tell(sayWriteWaits.With(process)) })
+	return cache.Alone(source, func(process string) { c.Tell(sayWriteWaits.With(cli.OfProcess(process))) })
 }
 
 // inSite writes files for a site that is there.

@@ -12,7 +12,7 @@ import (
 // written, for programs that ask the network.
 func listOutward(o build.Options, c cli.Console) error {
 	o.Tool = tool()
-	o.Waiting = func(process string) { c.Tell(sayCheckWaits.With(process)) }
+	o.Waiting = func(process string) { c.Tell(sayCheckWaits.With(cli.OfProcess(process))) }
 	list, diags, err := build.Outward(o)
 	if err != nil {
 		return err

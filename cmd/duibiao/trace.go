@@ -20,7 +20,7 @@ func trace(o build.Options, where string, c cli.Console) error {
 		return sayTraceWhere.Fail(where)
 	}
 	o.Tool = tool()
-	o.Waiting = func(process string) { c.Tell(sayCheckWaits.With(process)) }
+	o.Waiting = func(process string) { c.Tell(sayCheckWaits.With(cli.OfProcess(process))) }
 	found, diags, err := build.Trace(o, where[:colon], line)
 	if e := printFirst(diag.List.WriteText)(diags, c); err == nil {
 		err = e

@@ -1,6 +1,8 @@
 package build
 
 import (
+	"errors"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -127,6 +129,9 @@ func (a *accepter) read(file string) (*report.Article, []byte, error) {
 	text, err := regular.ReadFile(a.root, file)
 	if err != nil && isLink(a.root.FS(), file) {
 		return nil, nil, sayDeadLink.Fail(file)
+	}
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, nil, sayNoSuchFile.Fail(file)
 	}
 	if err != nil {
 		return nil, nil, err

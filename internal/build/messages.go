@@ -42,6 +42,7 @@ var (
 		Zh: "%s 不是译文：请写成 content/<报告>/<名称>.<语言>.md",
 		En: "%s is no translation: name content/<report>/<name>.<lang>.md",
 	}
+	sayNoSuchFile = diag.Phrase{Zh: "没有文章 %s", En: "there is no article %s"}
 	sayIsOriginal = diag.Phrase{Zh: "%s 不是译文：数字由它给出", En: "%s is no translation: it states the figures"}
 )
 

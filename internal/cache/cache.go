@@ -98,11 +98,10 @@ func (c *Cache) Close() error {
 	} else if c.pack != nil {
 		errs = append(errs, c.pack.Close())
 	}
-	for _, f := range []*os.File{c.shared, c.lock} { // closing unlocks
-		if f != nil {
-			errs = append(errs, f.Close())
-		}
+	if c.shared != nil {
+		errs = append(errs, c.shared.Close())
 	}
+	errs = append(errs, c.release())
 	if c.root != nil {
 		errs = append(errs, c.root.Close())
 	}

@@ -238,6 +238,35 @@ func TestSecondBuildWaits(t *testing.T) {
 	}
 }
 
+// TestWhoWaitsIsToldForWhom: also where the other has just taken the lock, and has not written its number yet.
+func TestWhoWaitsIsToldForWhom(t *testing.T) {
+	source := t.TempDir()
+	first := open(t, source, "1")
+	name := filepath.Join(source, Dir, lockName)
+	if err := os.WriteFile(name, nil, 0o644); err != nil {
+		t.Fatal(err)
+	}
+	told := make(chan string, 1)
+	done := make(chan error, 1)
+	go func() {
+		done <- Open(source, "1", func(holder string) { told <- holder }).Close()
+	}()
+	time.Sleep(20 * time.Millisecond)
+	if err := os.WriteFile(name, []byte("process 4321\n"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	if holder := <-told; holder != "4321" {
+		t.Errorf("the holder is %q", holder)
+	}
+	first.Close()
+	if err := <-done; err != nil {
+		t.Error(err)
+	}
+	if text, err := os.ReadFile(name); len(text) > 0 {
+		t.Errorf("the lock that is free has the number of its last holder: %q, %v", text, err)
+	}
+}
+
 func TestYoungStampsAreNotTrusted(t *testing.T) {
 	name := filepath.Join(t.TempDir(), "a")
 	if err := os.WriteFile(name, []byte("a"), 0o644); err != nil {

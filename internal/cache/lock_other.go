@@ -25,8 +25,7 @@ func (c *Cache) acquire(wait func(holder string)) error {
 			return err
 		}
 		if !told {
-			holder, _ := c.root.ReadFile(lockName)
-			wait(process(holder))
+			wait(c.holder())
 			told = true
 		}
 	}

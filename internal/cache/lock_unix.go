@@ -19,8 +19,7 @@ func (c *Cache) acquire(wait func(holder string)) error {
 	}
 	err = flock(f, syscall.LOCK_EX|syscall.LOCK_NB)
 	if errors.Is(err, syscall.EWOULDBLOCK) && wait != nil {
-		holder, _ := c.root.ReadFile(lockName)
-		wait(process(holder))
+		wait(c.holder())
 		err = flock(f, syscall.LOCK_EX)
 	}
 	if err != nil {

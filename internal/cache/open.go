@@ -7,6 +7,7 @@ import (
 	"os"
 	"strconv"
 	"strings"
+	"time"
 	"unsafe"
 
 	"github.com/cespare/xxhash/v2"
@@ -124,9 +125,28 @@ func removeOdd(root *os.Root, name string) error {
 	return root.Remove(name)
 }
 
-// process returns the number of the process that wrote what is in a lock.
-func process(lock []byte) string {
-	return strings.TrimPrefix(strings.TrimSpace(string(lock)), "process ")
+// holder returns the number of the process that has the lock. One that has just taken it is still
+// to write it there: that is waited for, a moment long. It is empty if nobody has written one.
+func (c *Cache) holder() string {
+	const moments = 50
+	for range moments {
+		lock, _ := c.root.ReadFile(lockName)
+		if line, isWhole := strings.CutSuffix(string(lock), "\n"); isWhole {
+			return strings.TrimPrefix(line, "process ")
+		}
+		time.Sleep(4 * time.Millisecond)
+	}
+	return ""
+}
+
+// release gives the lock free, without the number of this process: the next one to take it would be
+// called by that until it has written its own.
+func (c *Cache) release() error {
+	if c.lock == nil {
+		return nil
+	}
+	_ = c.lock.Truncate(0) // it is only for people
+	return c.lock.Close()  // which unlocks
 }
 
 // load takes the state up; a damaged one, or another program's, counts as none.

@@ -23,7 +23,8 @@ without a footnote, H~2~O, x^2^, $E=mc^2$ and [text]（address）; or they make 
 of the text that it is not: emphasis of the stars behind figures, a heading of a
 paragraph above ---, code of a line that is indented or of all that follows a fence,
 another number of an item in a list, an item of - 5%, one paragraph of lines that
-begin with 一、, 1、, • or full-width spaces. In front matter marks do nothing at all.
+begin with 一、, 1、, • or full-width spaces. In front matter marks do nothing at all,
+and several lines are one.
 
 An asterisk between letters or digits, as in 3*5*7, is an asterisk. A mark that is meant
 stands behind a backslash: \*, \#, \[.`, Zh: `Markdown 记号的作用与写的人想要的不同。
@@ -32,7 +33,7 @@ stands behind a backslash: \*, \#, \[.`, Zh: `Markdown 记号的作用与写的�
 $E=mc^2$、[文字]（地址）；有的会让
 文字变样：数字后面的星号成了强调，--- 上面的一段成了标题，缩进的一行或没有结束的代码标记
 之后成了代码，列表的编号变了，“- 5%”成了列表项，以一、1、• 或全角空格开头的几行连成了一段。
-front matter 里的记号都不起作用。
+front matter 里的记号都不起作用，换行会变成空格。
 
 夹在字母或数字之间的星号就是星号，如 3*5*7。要写记号本身，前面加反斜杠：
 \*、\#、\[。`}},

@@ -85,8 +85,7 @@ type comparison struct {
 }
 
 // comparisons pairs the parts of two articles: the sections in order, as far as they
-// correspond, and the words of the front matter by name. Where a reference says nothing
-// because it is mistaken, there is nothing to compare.
+// correspond, and the words of the front matter by name.
 func (w *Work) comparisons(t translation) []comparison {
 	if list, ok := w.compared[t.article]; ok {
 		return list
@@ -107,13 +106,11 @@ func (w *Work) compare(t translation) []comparison {
 	areRead := prose.LanguageOf(lang.Tag) != prose.Other && prose.LanguageOf(w.config.Languages[t.original.Lang].Tag) != prose.Other
 	list := make([]comparison, 0, len(to))
 	add := func(from, to *claim.Part) {
-		if !from.IsOpen() && !to.IsOpen() {
-			c := comparison{from: from, to: to, lang: lang, converted: converted, figures: [2]claim.Figures{from.Figures(), to.Figures()}}
-			if areRead {
-				c.differences = prose.Compare(c.figures[0].All, c.figures[1].All)
-			}
-			list = append(list, c)
+		c := comparison{from: from, to: to, lang: lang, converted: converted, figures: [2]claim.Figures{from.Figures(), to.Figures()}}
+		if areRead {
+			c.differences = prose.Compare(c.figures[0].All, c.figures[1].All)
 		}
+		list = append(list, c)
 	}
 	for i := range sections {
 		add(&from[i], &to[i])
@@ -194,7 +191,8 @@ func (c comparison) alone() diag.List {
 }
 
 // unconverted returns the figures that only one of the two parts has. One in a unit that the
-// translation converts is the same there in the other unit: 5打 are 60 pencils.
+// translation converts is the same there in the other unit: 5打 are 60 pencils. One that may be
+// what a mistaken reference is to say is left out: it is known when that is mended.
 func (c comparison) unconverted(from claim.Figures) (was, is []prose.Figure) {
 	was, is = c.to.WithoutQuoted(c.differences.OnlyA), c.from.WithoutQuoted(c.differences.OnlyB)
 	for _, symbol := range slices.Sorted(maps.Keys(c.converted)) {
@@ -204,7 +202,7 @@ func (c comparison) unconverted(from claim.Figures) (was, is []prose.Figure) {
 			return prose.Of(q), from.IsIn(f, symbol)
 		})
 	}
-	return was, is
+	return c.to.OpenTo(c.from).Without(was, from), c.from.OpenTo(c.to).Without(is, c.figures[1])
 }
 
 // maxCounterparts is among how many figures the one is looked for in whose place another
@@ -248,6 +246,7 @@ func (c comparison) hint(original *prose.Figure) diag.Words {
 func (c comparison) references() diag.List {
 	var diags diag.List
 	from, to := c.from.References(), c.to.References()
+	openFrom, openTo := c.from.OpenTo(c.to), c.to.OpenTo(c.from)
 	places := map[string][]int{} // in from, by name
 	for i, r := range from {
 		places[r.Name()] = append(places[r.Name()], i)
@@ -258,12 +257,15 @@ func (c comparison) references() diag.List {
 			isThere[list[0]], places[r.Name()] = true, list[1:]
 			continue
 		}
+		if openFrom.Faces(c.to, r.Passage) {
+			continue
+		}
 		diags.Add(diag.Diagnostic{
 			Pos: r.Pos, Message: sayNoReference.With(r.Name(), partName(c.from)), Hint: c.hint(nil),
 		}.WithNote(c.from.Pos, sayOriginal))
 	}
 	for i, r := range from {
-		if isThere[i] {
+		if isThere[i] || openTo.Faces(c.from, r.Passage) {
 			continue
 		}
 		diags.Add(diag.Diagnostic{

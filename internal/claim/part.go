@@ -35,17 +35,19 @@ type Key struct {
 	Figure string        // of a correction, where the metric has several of one day
 }
 
-// IsOpen reports whether a reference of the part says nothing, because it is mistaken
-// or the report is.
-func (p *Part) IsOpen() bool {
-	return slices.ContainsFunc(p.Passages, func(p Passage) bool { return p.isOpen })
+// Reference is one to another report.
+type Reference struct {
+	markdown.Reference
+	Passage int // the number of the passage that it stands in
 }
 
 // References returns those to other reports.
-func (p *Part) References() []markdown.Reference {
-	var list []markdown.Reference
+func (p *Part) References() []Reference {
+	var list []Reference
 	for i := range p.Passages {
-		list = append(list, p.Passages[i].cross...)
+		for _, r := range p.Passages[i].cross {
+			list = append(list, Reference{r, i})
+		}
 	}
 	return list
 }
@@ -94,10 +96,15 @@ func (p *Part) Figures() Figures {
 
 // find returns the passage of a figure, and the figure with its place there.
 func (f Figures) find(figure prose.Figure) (*Passage, prose.Figure) {
-	i, _ := slices.BinarySearch(f.starts, figure.Start+1)
-	i--
+	i := f.passage(figure)
 	figure.Start, figure.End = figure.Start-f.starts[i], figure.End-f.starts[i]
 	return &f.passages[i], figure
+}
+
+// passage returns the number of the passage of a figure.
+func (f Figures) passage(figure prose.Figure) int {
+	i, _ := slices.BinarySearch(f.starts, figure.Start+1)
+	return i - 1
 }
 
 // Pos returns where one of the figures stands in the source.

@@ -24,7 +24,7 @@ type Passage struct {
 
 	cross   []markdown.Reference // references to other reports; in the text each is one [markdown.Object]
 	objects []int                // where these stand in the text
-	isOpen  bool                 // a reference to this report says nothing
+	open    []string             // the names of references to this report that say nothing
 
 	Figures []Figure       // in order
 	Bounded []Bounded      // figures from the data beside which a bound is typed
@@ -66,7 +66,7 @@ func (r blockReader) read(b *markdown.Block) Passage {
 			p.cross, p.objects = append(p.cross, *ref), append(p.objects, text.Len()+ref.At-at)
 			continue
 		case !ok:
-			p.isOpen = true
+			p.open = append(p.open, ref.Name())
 			continue
 		}
 		text.WriteString(b.Text[at:ref.At])

@@ -1,6 +1,7 @@
 package claim
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"unicode"
@@ -70,11 +71,21 @@ func TestQuotesAreReadAsTheyAreWritten(t *testing.T) {
 
 func TestOpenReferences(t *testing.T) {
 	p := passagesOf("{{s/x}}与{{r/m}}。", prose.Chinese, map[string]string{"r/m": "5个"})
-	if p.IsOpen() || len(p.References()) != 1 || p.References()[0].Name() != "s/x" {
-		t.Errorf("open %t, other reports %v", p.IsOpen(), p.References())
+	if o := p.OpenTo(&Part{}); o.isAny || len(p.References()) != 1 || p.References()[0].Name() != "s/x" {
+		t.Errorf("open %v, other reports %v", o, p.References())
 	}
-	if p := passagesOf("{{unknown}}", prose.Chinese, nil); !p.IsOpen() {
-		t.Error("a reference that says nothing is overlooked")
+	p = passagesOf("甲{{b}}\n\n乙{{unknown}}，{{c}}\n\n丙{{unknown}}", prose.Chinese, nil)
+	for text, want := range map[string][]bool{
+		"":                                   {true, true, true},
+		"A {{unknown}}":                      {true, true, true},
+		"A {{c}}\n\nB {{b}}":                 {false, true, true},
+		"A {{c}}{{b}} {{unknown}}":           {false, false, true},
+		"{{unknown}} {{c}} {{unknown}}{{b}}": nil,
+	} {
+		other := passagesOf(text, prose.English, nil)
+		if o := p.OpenTo(&other); !slices.Equal(o.passages, want) {
+			t.Errorf("open to %q: %v, want %v", text, o.passages, want)
+		}
 	}
 }
 

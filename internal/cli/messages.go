@@ -23,6 +23,17 @@ var (
 	saySourceFlag = diag.Words{Zh: "含 config.toml 和 content/ 的`文件夹`", En: "the `folder` with config.toml and content/"}
 )
 
+// Other programs at work.
+var sayProcess = diag.Phrase{Zh: "（进程 %s）", En: " (process %s)"}
+
+// OfProcess returns in brackets which process something is said of, to follow it; nothing if its number is not known.
+func OfProcess(number string) diag.Words {
+	if number == "" {
+		return diag.Words{}
+	}
+	return sayProcess.With(number)
+}
+
 // Command lines that are wrong.
 var (
 	sayNothingAsked       = diag.Words{Zh: "要做什么？请看 duibiao --help", En: "what should be done? See duibiao --help"}

@@ -108,6 +108,9 @@ func (r *Reader) front(a *report.Article, src *diag.Source, start, end int) diag
 	if mayMark(src.Text[start:end]) {
 		diags = append(diags, marks(a.Keys)...)
 	}
+	if mayBreak(src.Text[start:end]) {
+		diags = append(diags, breaks(a.Keys)...)
+	}
 	return diags
 }
 

@@ -33,3 +33,21 @@ func marks(keys *decode.Keys) diag.List {
 	}
 	return diags
 }
+
+// mayBreak reports whether front matter can have words of several lines.
+func mayBreak(toml []byte) bool {
+	return bytes.IndexByte(toml, '\\') >= 0 || bytes.Contains(toml, []byte(`"""`)) || bytes.Contains(toml, []byte("'''"))
+}
+
+// breaks warns of words in front matter that are on several lines, which pages and tables have no place for.
+func breaks(keys *decode.Keys) diag.List {
+	var diags diag.List
+	for i, e := range keys.Entries {
+		if decode.HasBreak(e.Literal) {
+			diags.Add(diag.Diagnostic{
+				Pos: keys.Value(keys.Path(i)), Severity: diag.Warning, Rule: markdown.RuleMarkup, Message: sayBreak, Hint: adviceBreak,
+			})
+		}
+	}
+	return diags
+}

@@ -18,6 +18,9 @@ var (
 	sayMark    = diag.Phrase{En: "words of front matter are shown as they are: the page would show %s", Zh: "front matter 里的文字会照原样显示：页面上会出现 %s"}
 	adviceMark = diag.Words{En: "leave the marks out", Zh: "请去掉记号"}
 
+	sayBreak    = diag.Words{En: "words of front matter are shown on one line: the page would have a space for the end of each line", Zh: "front matter 里的文字只显示成一行：换行在页面上会变成空格"}
+	adviceBreak = diag.Words{En: `write them on one line; between """ a backslash at the end of a line joins it with the next`, Zh: `请写成一行；用 """ 时，行末加反斜杠就与下一行相连`}
+
 	// Of files and folders.
 	sayNoArticles    = diag.Words{En: "there are no articles", Zh: "没有文章"}
 	adviceIndex      = diag.Phrase{En: "write content/<report>/index.%s.md", Zh: "请写 content/<报告>/index.%s.md"}

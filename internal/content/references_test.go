@@ -83,3 +83,39 @@ func TestHiddenCharactersHideNothing(t *testing.T) {
 		t.Errorf("mismatch (-want +got):\n%s", diff)
 	}
 }
+
+// TestWordsStandOnOneLine: pages, tables and the heads of pages have one line for each of them.
+func TestWordsStandOnOneLine(t *testing.T) {
+	_, _, _, diags := sitetest.Load(t, sitetest.FS(`
+-- config.toml --
+title = { zh = "站", en = "Site" }
+-- content/r/a.zh.md --
++++
+title = "甲\n乙"
+summary = """
+甲\
+乙
+"""
+[[metrics]]
+id = "m"
+label = """指数
+甲"""
+actual = "1吨"
+group = "一\u000a二"
+note = """
+甲
+乙"""
++++
+甲
+乙
+`))
+	var got []string
+	for _, d := range diags {
+		got = append(got, d.Pos.String()+" "+d.Severity.String()+" "+d.Rule)
+	}
+	const of = " warning markup"
+	want := []string{"content/r/a.zh.md:2:9" + of, "content/r/a.zh.md:9:9" + of, "content/r/a.zh.md:12:9" + of, "content/r/a.zh.md:13:8" + of}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("mismatch (-want +got):\n%s", diff)
+	}
+}

@@ -64,6 +64,11 @@ func TestHoldsKey(t *testing.T) {
 		`{"private_key": "-----BEGIN PRIVATE KEY-----\n` + line + `\n"}`:                                              true,
 		"PRIVATE KEY of the city\n-----BEGIN ENCRYPTED PRIVATE KEY-----\n" + line:                                     true,
 		"PuTTY-User-Key-File-3: ssh-ed25519\nEncryption: none\n":                                                      true,
+		"-----BEGIN RSA PRIVATE KEY-----\nMIIEow\nIBAAKC\n-----END RSA PRIVATE KEY-----\n":                            true,
+		"\uFEFF\r\n-----BEGIN RSA PRIVATE KEY-----\r\nMIIEow\r\n":                                                     true,
+		"see -----BEGIN RSA PRIVATE KEY-----\nMIIEow\n":                                                               false,
+		utf16("-----BEGIN PRIVATE KEY-----\r\n" + line + "\r\n"):                                                      true,
+		"-----BEGIN PUBLIC KEY-----\n-----BEGIN PRIVATE KEY-----\nMIIEow\n":                                           true,
 		"-----BEGIN PUBLIC KEY-----\n" + line + "\n":                                                                  false,
 		"-----BEGIN CERTIFICATE-----\n" + line + "\n":                                                                 false,
 		"it begins with -----BEGIN PRIVATE KEY-----\nand ends with -----END PRIVATE KEY-----":                         false,
@@ -76,4 +81,9 @@ func TestHoldsKey(t *testing.T) {
 			t.Errorf("HoldsKey(%q) = %t", text, got)
 		}
 	}
+}
+
+// utf16 returns a text of ASCII as Windows saves it for "Unicode".
+func utf16(text string) string {
+	return "\xff\xfe" + strings.Join(strings.Split(text, ""), "\x00") + "\x00"
 }

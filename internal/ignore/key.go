@@ -7,8 +7,16 @@ import (
 
 // HoldsKey reports whether a private key stands in a text, whatever its file is called: a
 // line that begins one, with the key behind it. Programs and manuals that merely name such a
-// line have no key behind it.
+// line have no key behind it. A file that begins so is one, however short its lines are.
 func HoldsKey(text []byte) bool {
+	if bytes.HasPrefix(text, []byte("\xff\xfe")) || bytes.HasPrefix(text, []byte("\xfe\xff")) {
+		text = bytes.ReplaceAll(text[2:], []byte("\x00"), nil) // what UTF-16 has of ASCII
+	}
+	text = bytes.TrimSpace(bytes.TrimPrefix(text, []byte("\uFEFF")))
+	shortest := leastLine
+	if bytes.HasPrefix(text, []byte(keyBegin)) {
+		shortest = 1
+	}
 	if bytes.HasPrefix(text, []byte("PuTTY-User-Key-File-")) {
 		return true
 	}
@@ -18,10 +26,10 @@ func HoldsKey(text []byte) bool {
 			return false
 		}
 		kind := before[max(0, len(before)-longestKind):]
-		if bytes.Contains(kind, []byte(keyBegin)) && isKey(after) {
+		if bytes.Contains(kind, []byte(keyBegin)) && isKey(after, shortest) {
 			return true
 		}
-		text = after
+		text, shortest = after, leastLine
 	}
 }
 
@@ -39,9 +47,9 @@ const (
 	leastLine = 40
 )
 
-// isKey reports whether a key stands behind the words that begin it. In JSON its lines end in \n,
-// written so.
-func isKey(after []byte) bool {
+// isKey reports whether a key stands behind the words that begin it, with a first line that is no shorter than
+// that. In JSON its lines end in \n, written so.
+func isKey(after []byte, shortest int) bool {
 	head := strings.TrimPrefix(string(after[:min(len(after), keyHead)]), " BLOCK") // of PGP
 	rest, dashes := strings.CutPrefix(head, "-----")
 	for line := range strings.Lines(strings.NewReplacer(`\r`, "", `\n`, "\n").Replace(rest)) {
@@ -49,7 +57,7 @@ func isKey(after []byte) bool {
 		if line == "" || strings.Contains(line, ": ") {
 			continue
 		}
-		return dashes && len(line) >= leastLine && !strings.ContainsFunc(line, notBase64)
+		return dashes && len(line) >= shortest && !strings.ContainsFunc(line, notBase64)
 	}
 	return false
 }

@@ -3,7 +3,9 @@ package quantity
 import (
 	"slices"
 	"strings"
+	"unicode"
 
+	"duibiao/internal/diag"
 	"duibiao/internal/lexicon"
 )
 
@@ -186,9 +188,20 @@ func (p *parser) span(low, high operand) (Quantity, *ParseError) {
 		return Quantity{}, err
 	}
 	if low.value.Cmp(high.value) > 0 {
-		return Quantity{}, p.fail(low.at, high.end-low.at, sayHighToLow, adviceSmallerFirst)
+		return Quantity{}, p.fail(low.at, high.end-low.at, sayHighToLow, p.adviseHighToLow(low, high))
 	}
 	return Quantity{Value: low.value, High: high.value, Bound: Range, Unit: high.unitName()}, nil
+}
+
+// adviseHighToLow says how a range is written from low to high. In 5--6 the second hyphen may be a minus, or typed twice.
+func (p *parser) adviseHighToLow(low, high operand) diag.Words {
+	mark := p.text[low.unitAt+len(low.unit) : high.at]
+	first, second := strings.TrimSpace(p.text[low.at:low.unitAt+len(low.unit)]), p.text[high.at:high.unitAt+len(high.unit)]
+	size := strings.TrimLeft(second, "-−")
+	if low.value.Sign() < 0 || low.value.Cmp(high.value.Neg()) >= 0 || size == second || strings.ContainsFunc(mark, unicode.IsLetter) {
+		return adviceSmallerFirst
+	}
+	return adviceTwoHyphens.With(first+"—"+size, second, first)
 }
 
 // sameMeasure checks that it is clear in which unit and scale the first number

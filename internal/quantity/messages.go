@@ -183,6 +183,8 @@ var (
 	adviceBoundFirst   = diag.Words{En: "write the bound before the number, such as at least 8", Zh: "限定词请写在数字前面，如 at least 8"}
 	adviceBoundOnce    = diag.Words{En: "write the bound once, before the figure", Zh: "限定词请只写一次，写在数字前面"}
 	adviceOneRange     = diag.Words{En: "write one range in one figure", Zh: "一处请只写一个范围"}
+	adviceTwoHyphens   = diag.Phrase{En: "write %s if the second hyphen is no minus; from %s to %s otherwise, the smaller number first", Zh: "第二个连字符不是负号的，请写 %s；是负号的，请先写小的数，从 %s 到 %s"}
+	adviceShareOrScale = diag.Phrase{En: "write %s if it is a share, %s if it is so many", Zh: "是比例的请写 %s，是数目的请写 %s"}
 	adviceSmallerFirst = diag.Words{En: "write the smaller number first", Zh: "请先写小的数"}
 	adviceFirst        = diag.Phrase{En: "write %s first", Zh: "前一个数请写 %s"}
 	adviceBothInFull   = diag.Words{En: "write both in full", Zh: "两个数都请写完整"}

@@ -283,3 +283,26 @@ func TestHints(t *testing.T) {
 		}
 	}
 }
+
+// TestAdviceLeavesOpenWhatIs: where a text can be meant in two ways, both are told.
+func TestAdviceLeavesOpenWhatIs(t *testing.T) {
+	const smaller = "write the smaller number first"
+	for text, want := range map[string]string{
+		"5--6":     "write 5—6 if the second hyphen is no minus; from -6 to 5 otherwise, the smaller number first",
+		"5%--6.5%": "write 5%—6.5% if the second hyphen is no minus; from -6.5% to 5% otherwise, the smaller number first",
+		"5万 - −6万": "write 5万—6万 if the second hyphen is no minus; from −6万 to 5万 otherwise, the smaller number first",
+		"6--5":     smaller,
+		"5至-6":     smaller,
+		"5 to -6":  smaller,
+		"5—零下6":    smaller,
+		"6—5":      smaller,
+		"36百分":     "write 36% if it is a share, 3600分 if it is so many",
+		"36.5千分":   "write 36.5‰ if it is a share, 36500分 if it is so many",
+		"36百":      "write 3600",
+		"36百家":     "write 3600家",
+	} {
+		if _, err := Parse(text); err == nil || !strings.HasSuffix(err.Error(), "; "+want) {
+			t.Errorf("%s: %v, want %s", text, err, want)
+		}
+	}
+}

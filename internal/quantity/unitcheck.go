@@ -115,10 +115,24 @@ func (p *parser) numeralInUnit(o operand, i int) *ParseError {
 	case r == numerals().Ambiguous:
 		return p.fail(at, size, sayMega, adviceMega)
 	case i == 0 && place > 0 && !o.scaled && !o.han:
-		return p.fail(at, size, sayOnlyWanYi,
-			adviceText.With(o.value.Shift(place).String()+o.unit[size:]))
+		inFull := o.value.Shift(place).String() + o.unit[size:]
+		if sign := begunShare(o.unit); sign != "" {
+			return p.fail(at, size, sayOnlyWanYi, adviceShareOrScale.With(o.value.String()+sign, inFull))
+		}
+		return p.fail(at, size, sayOnlyWanYi, adviceText.With(inFull))
 	}
 	return p.fail(at, size, sayNumeralInUnit.With(string(r)), adviceWanYiOnce)
+}
+
+// begunShare returns the sign of a share whose words s begins with, but for the last character: 百分 of 百分之.
+func begunShare(s string) string {
+	for _, share := range lexicon.Chinese().Parts.Shares {
+		_, last := utf8.DecodeLastRuneInString(share.Word)
+		if strings.HasPrefix(s, share.Word[:len(share.Word)-last]) {
+			return share.Sign
+		}
+	}
+	return ""
 }
 
 // checkEnds refuses a unit that begins or ends with a sign.

@@ -17,6 +17,9 @@ type change struct {
 	text   string
 }
 
+// was returns what the cell said.
+func (c change) was() string { return strings.TrimSpace(c.record.old.cells[c.column]) }
+
 // record takes the changes of one row.
 func (m *merger) record(rec *record) {
 	switch {
@@ -114,6 +117,7 @@ func (m *merger) current(rec *record, changes []change) bool {
 	switch {
 	case was.text == rec.old.revision():
 		return true
+	case !m.isWhole && was.text == "": // it may stand where the file could not be read
 	case !ok:
 		m.unrevised(rec)
 	case was.text == "":

@@ -65,7 +65,10 @@ func isFormula(text string) bool {
 // readCSV reads a CSV file. Programs separate its fields by commas, semicolons or
 // tabs, as their language has it: the header tells.
 func readCSV(name string, text []byte) ([]*grid, diag.List, error) {
-	body := bytes.TrimLeft(charset.Decoded(text), mark) // some programs add one to one
+	body := text
+	if !isWorkbook(text) {
+		body = ended(bytes.TrimLeft(charset.Decoded(text), mark)) // some programs add one to one
+	}
 	if d, ok := foreign(name, body); ok {
 		return nil, diag.List{d}, nil
 	}

@@ -40,11 +40,13 @@ func foreign(name string, text []byte) (diag.Diagnostic, bool) {
 			return d, true
 		}
 	}
+	src := diag.Source{Name: name, Text: text}
 	switch zero := bytes.IndexByte(text, 0); {
+	case isWorkbook(text):
+		d.Message, d.Hint = sayWorkbook, saySaveAsCSV
 	case !utf8.Valid(text):
-		d.Message = sayNotUTF8
+		d.Pos, d.Message = src.Pos(firstInvalid(text)), sayNotUTF8
 	case zero >= 0:
-		src := diag.Source{Name: name, Text: text}
 		d.Pos, d.Message = src.Pos(zero), sayNUL
 	case bytes.IndexByte(text, '\r') >= 0 && bytes.IndexByte(text, '\n') < 0:
 		d.Message = sayOldLines
@@ -53,3 +55,24 @@ func foreign(name string, text []byte) (diag.Diagnostic, bool) {
 	}
 	return d, true
 }
+
+// isWorkbook reports whether a file is a workbook whatever it is called: an archive, or what Excel wrote before 2007.
+func isWorkbook(text []byte) bool {
+	return bytes.HasPrefix(text, []byte("PK\x03\x04")) || bytes.HasPrefix(text, []byte("\xd0\xcf\x11\xe0"))
+}
+
+// firstInvalid returns where the first byte stands that is not UTF-8.
+func firstInvalid(text []byte) int {
+	at := 0
+	for at < len(text) {
+		r, size := utf8.DecodeRune(text[at:])
+		if r == utf8.RuneError && size == 1 {
+			break
+		}
+		at += size
+	}
+	return at
+}
+
+// ended returns a text without the mark by which programs of DOS end a file.
+func ended(text []byte) []byte { return bytes.TrimSuffix(text, []byte("\x1a")) }

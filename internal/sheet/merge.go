@@ -13,6 +13,7 @@ import (
 // that has not been read completely lacks rows for that reason.
 func merge(s *site, grids []*grid, complete bool) (*Imported, diag.List, error) {
 	m := newMerger(s)
+	m.isWhole = complete
 	for _, g := range grids {
 		m.grid(g)
 	}
@@ -30,6 +31,8 @@ func merge(s *site, grids []*grid, complete bool) (*Imported, diag.List, error) 
 	for _, rec := range m.records {
 		m.record(rec)
 	}
+	m.exchanged()
+	m.broken()
 	return m.conclude()
 }
 
@@ -44,6 +47,7 @@ type merger struct {
 	points  []*record // new entries of series
 	diags   diag.List
 
+	isWhole    bool // whether the file has been read completely
 	hasPoints  bool // whether a sheet has rows of series, or could have them
 	bySector   map[*sector][]*record
 	placed     map[string]*placed // keys of changed articles, by file

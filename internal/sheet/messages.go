@@ -15,6 +15,8 @@ var (
 	sayNoSheets      = diag.Words{En: "the workbook has no sheets", Zh: "工作簿中没有工作表"}
 	sayUnreadable    = diag.Phrase{En: "the sheet cannot be read: %v", Zh: "工作表无法读取：%v"}
 	sayNotUTF8       = diag.Words{En: "the text is not UTF-8", Zh: "文件不是 UTF-8 编码"}
+	sayWorkbook      = diag.Words{En: "this is a workbook and no CSV, whatever the file is called", Zh: "这是 Excel 工作簿，不是 CSV，只是文件名写成了 .csv"}
+	saySaveAsCSV     = diag.Words{En: "call it .xlsx, or open it and save it as .xlsx or CSV UTF-8", Zh: "请把扩展名改为 .xlsx，或打开后另存为 .xlsx 或“CSV UTF-8”"}
 	saySaveAsUTF8    = diag.Words{En: "save the file as CSV UTF-8", Zh: "请另存为“CSV UTF-8”"}
 	sayEncoding      = diag.Phrase{En: "the text is marked as %s and is not sound as that", Zh: "文件标明是 %s 编码，内容却不是"}
 	sayQuestionMarks = diag.Phrase{En: "the characters of %q became question marks when the file was saved", Zh: "“%s”里的字在保存文件时变成了问号"}
@@ -77,6 +79,9 @@ var (
 	sayNoRevisions    = diag.Phrase{En: "there is no column %s: nothing says whether the row of %s is newer than the articles", Zh: "没有 %s 列，无法判断 %s 这一行是否比文章新"}
 	sayOtherRow       = diag.Phrase{En: "the row says %s, but it was exported as that of %s", Zh: "这一行写的是 %s，导出时却是 %s"}
 	sayPutIDBack      = diag.Words{En: "put the id back: it belongs to the row that it was exported in", Zh: "请把 id 改回：id 应留在导出时的那一行"}
+	sayExchanged      = diag.Phrase{En: "%s have each other's figures in the column %s: sorting some columns alone moves figures to other rows", Zh: "%s 在 %s 列的数字互换了：只对部分列排序，数字就会移到别的行"}
+	sayExchangedWith  = diag.Phrase{En: "%s had %q and is given %q", Zh: "%s 原为%q，现为%q"}
+	adviceExchanged   = diag.Words{En: "undo the sort, or sort whole rows; if the articles had them the wrong way round, this is right", Zh: "请撤销排序，或整行一起排序；若原来文章里就写反了，则无妨"}
 	sayExportChange   = diag.Words{En: "export anew and make the change there", Zh: "请重新导出，再在新表中修改"}
 	sayNotAdded       = diag.Phrase{En: "the metric cannot be added: %v", Zh: "无法添加这个指标：%v"}
 )
@@ -114,6 +119,8 @@ var (
 	sayNoUnit       = diag.Phrase{En: "the %s of %s, %s, has no unit", Zh: "%[2]s 的 %[1]s %[3]s 没有单位"}
 	sayItWas        = diag.Phrase{En: "it was %s", Zh: "原为 %s"}
 	sayComesBack    = diag.Phrase{En: "the cell says %q but would come back as %q", Zh: "单元格写的是%q，读回来会变成%q"}
+	sayLines        = diag.Phrase{En: "the %s of %s is on several lines, which pages and tables show as one", Zh: "%[2]s 的 %[1]s 里有换行，页面和表格只显示成一行"}
+	adviceLines     = diag.Words{En: "write it on one line, without Alt+Enter", Zh: "请写成一行，不用 Alt+Enter 换行"}
 	sayMerged       = diag.Words{En: "merged cells have one value for several metrics", Zh: "合并的单元格使几个指标共用一个值"}
 	sayUnmerge      = diag.Phrase{En: "unmerge %s:%s", Zh: "请取消合并 %s:%s"}
 	sayUnwritable   = diag.Phrase{En: "the %s of %s cannot stand in a cell: %s", Zh: "%[2]s 的 %[1]s 无法写入单元格：%[3]s"}

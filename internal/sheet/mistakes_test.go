@@ -96,7 +96,7 @@ func TestMistakesInCSVNameLineAndColumn(t *testing.T) {
 		{"a quote that is not closed below the hint of Excel", "sep=,\r\nreport,sector,id\r\n\"city,air,x\r\ncity,air,y\r\n", `t.csv:3:1: CSV: `},
 		{"the hint of Excel", "sep=|\r\nreport|sector|id\r\nx|air|y\r\n", `t.csv:3:1: there is no report "x"`},
 		{"a first row without a sector", "report,sector,id\n,,x\n", `t.csv:2:1: the first row of a sheet says of which report and sector it is (write report and sector into this row, or put the new row below another)`},
-		{"not UTF-8", "report,sector,id\n\xd6\xd0\xff\xff,air,x\n", `t.csv:1:1: the text is not UTF-8 (save the file as CSV UTF-8)`},
+		{"not UTF-8", "report,sector,id\n\xd6\xd0\xff\xff,air,x\n", `t.csv:2:1: the text is not UTF-8 (save the file as CSV UTF-8)`},
 		{"GBK", "report,sector,id\n\xd6\xd0,air,x\n", `t.csv:2:1: there is no report "中" with sectors`},
 		{"half a letter of UTF-16", "\xff\xfer\x00\x00\xd8", `t.csv:1:1: the text is marked as UTF-16 and is not sound as that (save the file as CSV UTF-8)`},
 		{"a NUL", "report,sector,id\ncity,\x00,x\n", `t.csv:2:6: the text has the character NUL`},
@@ -107,6 +107,8 @@ func TestMistakesInCSVNameLineAndColumn(t *testing.T) {
 		{"a cell that is too long", "report,sector,id,label_zh\ncity,air,cargo," + strings.Repeat("长", maxCell+1) + "\n", `t.csv:2:16: the cell has more than 32767 characters`},
 		{"a mark twice", "\uFEFF\uFEFFreport,sector,id\nx,y,z\n", `t.csv:2:1: there is no report "x"`},
 		{"no header", "city,air,passengers\n", `t.csv:1:1: unknown column "city"`},
+		{"a workbook called .csv", "PK\x03\x04\x14\x00\x06\x00\xd6\xff\xff", `t.csv:1:1: this is a workbook and no CSV`},
+		{"an old workbook called .csv", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x00", `t.csv:1:1: this is a workbook and no CSV`},
 		{"nothing", "", `t.csv:1:1: the file is empty: there is no column id`},
 		{"nothing but separators", "\uFEFF,,\n,,\n", `t.csv:1:1: the file is empty: there is no column id`},
 		{"an empty header", ",,\ncity,air,passengers\n", `t.csv:1:1: there is no column id`},
@@ -233,5 +235,103 @@ func TestMarksTakenForLetters(t *testing.T) {
 		if d, ok := foreign("t.csv", []byte(text)); !ok || d.Message != sayMisread.With(name) {
 			t.Errorf("%s: %q is %s", name, text, d)
 		}
+	}
+}
+
+// TestExchangedFigures: rows that have each other's figures are doubted aloud, whole cycles of them, and nothing
+// else that changes.
+func TestExchangedFigures(t *testing.T) {
+	metrics, words := "", ""
+	for i, id := range []string{"a", "b", "c", "d"} {
+		n := string(rune('1' + i))
+		metrics += "[[metrics]]\nid = \"" + id + "\"\nlabel = \"甲" + id + "\"\nactual = \"" + n + "0人\"\ntarget = \"" + n + "5人\"\n" +
+			"series = [{ period = 2022, actual = \"" + n + "2人\" }, { period = 2023, actual = \"" + n + "3人\" }]\n"
+		words += "[[metrics]]\nid = \"" + id + "\"\nlabel = \"A" + id + "\"\n"
+	}
+	const front, titles = "title = \"甲\"\n", "title = \"A\"\n"
+	s := loaded(t, sitetest.FS(site2+"-- content/city/jobs.zh.md --\n+++\n"+front+metrics+"+++\n-- content/city/jobs.en.md --\n+++\n"+titles+words+"+++\n"))
+	cells := func(column string, pairs ...string) []put {
+		var list []put
+		for i := 0; i < len(pairs); i += 2 {
+			list = append(list, put{"jobs", pairs[i], column, pairs[i+1]})
+		}
+		return list
+	}
+	for _, tt := range []struct {
+		name string
+		puts []put
+		want []string
+	}{
+		{"two", cells("actual", "a", "20人", "b", "10人"), []string{"jobs!F2: warning: a and b have each other's figures in the column actual"}},
+		{"two columns", append(cells("actual", "a", "20人", "b", "10人"), cells("target", "a", "25人", "b", "15人")...),
+			[]string{"jobs!F2: warning: a and b have each other's figures in the column actual", "jobs!G2: warning: a and b have each other's figures in the column target"}},
+		{"three in a circle", cells("actual", "a", "20人", "b", "40人", "d", "10人"), []string{"jobs!F2: warning: a, b, d have each other's figures"}},
+		{"beside others that change", cells("actual", "a", "20人", "b", "10人", "c", "31人", "d", "30人"), []string{"jobs!F2: warning: a and b have each other's figures"}},
+		{"a figure that another had", cells("actual", "a", "20人", "b", "21人"), nil},
+		{"one that another has", cells("actual", "a", "20人"), nil},
+		{"new ones", cells("actual", "a", "11人", "b", "12人"), nil},
+		{"moved down by one", cells("actual", "a", "11人", "b", "10人", "c", "20人", "d", "30人"), nil},
+		{"columns of one row", append(cells("actual", "a", "15人"), cells("target", "a", "10人")...), nil},
+	} {
+		_, diags := taken(t, s, "t.xlsx", edited(t, s, ".xlsx", tt.puts))
+		for i, want := range tt.want {
+			if i >= len(diags) || !strings.Contains(diags[i].String(), want) {
+				t.Errorf("%s: no %s:\n%v", tt.name, want, diags)
+			}
+		}
+		if len(diags) != len(tt.want) {
+			t.Errorf("%s: got %d diagnostics, want %d:\n%v", tt.name, len(diags), len(tt.want), diags)
+		}
+	}
+}
+
+// TestLineBreaksInCells: words of a cell that is edited stand on one line; what nobody edits is not told.
+func TestLineBreaksInCells(t *testing.T) {
+	s := loaded(t, sitetest.FS(site2))
+	for _, tt := range []struct {
+		name string
+		puts []put
+		want []string
+	}{
+		{"a label", []put{{"air", "cargo", "label_zh", "货\n邮"}}, []string{"air!D3: warning: the label_zh of cargo is on several lines"}},
+		{"a note", []put{{"air", "passengers", "note_zh", "一\n二"}}, []string{"air!Q2: warning: the note_zh of passengers is on several lines"}},
+		{"a new metric", []put{
+			{"green", "trees", "id", "trees"}, {"green", "trees", "label_zh", "树\n木"}, {"green", "trees", "label_en", "Trees"}, {"green", "trees", "actual", "5吨"},
+		}, []string{"green!D3: warning: the label_zh of trees is on several lines"}},
+		{"at the end", []put{{"air", "cargo", "label_zh", "货物\n"}}, nil},
+		{"in what is not edited", []put{{"air", "passengers", "actual", "2851万人次"}}, nil},
+	} {
+		out, diags := taken(t, s, "t.xlsx", edited(t, s, ".xlsx", tt.puts))
+		for i, want := range tt.want {
+			if i >= len(diags) || !strings.Contains(diags[i].String(), want) {
+				t.Errorf("%s: no %s:\n%v", tt.name, want, diags)
+			}
+		}
+		if len(diags) != len(tt.want) || len(out.Files) == 0 {
+			t.Errorf("%s: %d files, got %d diagnostics, want %d:\n%v", tt.name, len(out.Files), len(diags), len(tt.want), diags)
+		}
+	}
+}
+
+// TestHalfAWorkbook: of a sheet that could not be read to its end it is told why, and not what lacks for that.
+func TestHalfAWorkbook(t *testing.T) {
+	s := loaded(t, sitetest.FS(site2))
+	grids, diags, err := readXLSX("t.xlsx", edited(t, s, ".xlsx", []put{{"air", "passengers", "actual", "2851万人次"}, {"air", "passengers", "revision", ""}}))
+	if err != nil || len(diags) > 0 {
+		t.Fatal(diags, err)
+	}
+	for _, isWhole := range []bool{true, false} {
+		_, diags, err := merge(s, grids, isWhole)
+		if got := slices.ContainsFunc(diags, func(d diag.Diagnostic) bool { return d.Rule == ruleStale }); err != nil || got != isWhole {
+			t.Errorf("whole %t: %v, %v", isWhole, diags, err)
+		}
+	}
+}
+
+// TestEndOfAFileOfDOS: the mark behind the last line is no row.
+func TestEndOfAFileOfDOS(t *testing.T) {
+	s := loaded(t, sitetest.FS(site2))
+	if _, diags := taken(t, s, "t.csv", append(edited(t, s, ".csv", []put{{"air", "cargo", "actual", "83"}}), '\x1a')); len(diags) > 0 {
+		t.Error(diags)
 	}
 }

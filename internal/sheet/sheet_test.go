@@ -158,7 +158,7 @@ func TestEdits(t *testing.T) {
 			t.Run(tt.name+ext, func(t *testing.T) {
 				s := loaded(t, sitetest.FS(site2))
 				out, diags := taken(t, s, "t"+ext, edited(t, s, ext, tt.puts))
-				if len(diags) > 0 {
+				if diags.HasErrors() {
 					t.Fatal(diags)
 				}
 				want := map[string]string{}
@@ -233,7 +233,7 @@ func TestFilesAreWrittenWhole(t *testing.T) {
 	if err := os.Symlink("real.txt", dir+"/content/city/air.zh.md"); err != nil {
 		t.Skip(err)
 	}
-	if _, diags, err := Import(dir, file, false); err != nil || len(diags) > 0 {
+	if _, diags, err := Import(dir, file, false); err != nil || diags.HasErrors() {
 		t.Fatal(diags, err)
 	}
 	info, err := os.Stat(dir + "/content/city/real.txt")

@@ -226,12 +226,16 @@ func (b *Book) format(number int, codes map[int]string) *format {
 	return f
 }
 
-// style returns how a cell looks by the number that it gives.
+// style returns how a cell looks by the number that it gives. Where the workbook has no such style, nobody
+// knows how it shows a number.
 func (b *Book) style(number int) style {
-	if number < 0 || number >= len(b.styles) {
+	switch {
+	case number >= 0 && number < len(b.styles):
+		return b.styles[number]
+	case number == 0: // which a cell has that gives none
 		return b.plain
 	}
-	return b.styles[number]
+	return style{format: &format{code: "s " + strconv.Itoa(number)}}
 }
 
 // Names returns the names of the sheets.
