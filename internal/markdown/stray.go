@@ -131,7 +131,7 @@ func (r *reader) strayRuns(block ast.Node, list []span) {
 			case run == nil:
 			case opener == nil:
 				opener = run.opener()
-			case run.marks == opener.marks && (!run.apart || bytes.ContainsFunc(r.body[opener.at:run.at], isCJK)):
+			case run.marks == opener.marks && (!run.apart || run.marks == "~~" || bytes.ContainsFunc(r.body[opener.at:run.at], isCJK)):
 				r.warn(opener.at, sayNotStrong.With(opener.marks), opener.advice())
 				return
 			case run.marks == opener.marks:
@@ -139,7 +139,7 @@ func (r *reader) strayRuns(block ast.Node, list []span) {
 			}
 		}
 	}
-	if opener != nil && opener.before && !opener.after && !isCell && opener.marks != "~~" && opener.marks != "==" {
+	if opener != nil && opener.before && !opener.after && !isCell && opener.marks != "==" {
 		r.warn(opener.at, sayNotClosed.With(opener.marks), opener.advice())
 	}
 }

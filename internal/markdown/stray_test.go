@@ -40,6 +40,8 @@ func TestMarksThatDoSomethingElse(t *testing.T) {
 		{"(1+2)*3*(4+5)", "1:6: warning: the asterisks around \"3\" make it emphasis: the page would not show them"},
 		{"系数 1.2*、3.4*", "1:7: warning: the asterisks around \"、3.4\" make it emphasis: the page would not show them"},
 		{"A*表示甲，B*表示乙", "1:2: warning: the asterisks around \"表示甲，B\" make it emphasis: the page would not show them"},
+		{"~~一段作废\n\n二段作废~~", "1:1: warning: ~~ has no counterpart in this paragraph: the page would show the marks"},
+		{"甲 ~~48 ~~ 文。", "1:3: warning: ~~ has no effect here: the page would show the marks"},
 		{"GDP**比上年增长5%**，达到", ""},
 		{"**甲****乙**丙", "1:1: warning: **** has no effect here: the page would show the marks"},
 		{"电话 **138****1234**", "1:4: warning: **** has no effect here: the page would show the marks"},

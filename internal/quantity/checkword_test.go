@@ -73,6 +73,7 @@ func TestWordsOfOtherMeasures(t *testing.T) {
 		{"公里", "miles"}, {"千米", "Miles"}, {"‰", "%"}, {"个百分点", "%"}, {"%", "percentage points"}, {"千瓦", "MW"}, {"斤", "kg"}, {"平方公里", "hectares"},
 		{"天", "hours"}, {"元", "tonnes"}, {"吨标准煤", "tonnes"}, {"千克", "pounds"}, {"天", "working days"},
 		{"千伏", "volts"}, {"Mbps", "kbps"}, {"千卡", "calories"}, {"百帕", "Pa"}, {"英镑", "pence"}, {"公顷", "ares"}, {"GB", "Gb"}, {"℃", "degrees F"}, {"℃", "Fahrenheit"}, {"℃", "kelvin"}, {"亩", "ares"},
+		{"担", "tonnes"}, {"石", "tonnes"}, {"马力", "kW"}, {"尺", "metres"}, {"顷", "hectares"},
 		{"标箱", "FEU"}, {"倍", "visits"}, {"家", "½ firms"}, {"家", "² firms"}, {"家", "٥ firms"}, {"家", "-odd firms"},
 	} {
 		if units.CheckWord(tt[0], quantity.Word{One: "x", Other: tt[1]}).IsZero() {
@@ -80,6 +81,7 @@ func TestWordsOfOtherMeasures(t *testing.T) {
 		}
 	}
 	for _, tt := range [][2]string{
+		{"担", "piculs"}, {"筐", "boxes"}, {"标段", "lots"}, {"吨级", "tonnes"}, {"人天", "person-days"}, {"方", "cubic metres"},
 		{"倍", "times"}, {"倍", "mal"}, {"人次", "times"}, {"次", "times"}, {"℃", "degrees Celsius"}, {"Mbps", "Mbps"}, {"千伏", "kilovolts"},
 		{"吨", "tonnes"}, {"吨", "metric tons"}, {"吨", "tons"}, {"吨", "Tonnes"}, {"元", "RMB"}, {"美元", "dollars"}, {"英镑", "pounds"}, {"岁", "years"},
 		{"岁", "years of age"}, {"公里", "kilometers"}, {"%", "per cent"}, {"人次", "people"}, {"户", "families"}, {"方", "cubic metres"}, {"个工作日", "working days"},

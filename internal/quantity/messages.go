@@ -104,6 +104,10 @@ var (
 		En: "%q names another unit, %s, and the figure has %s: a word does not convert, but a factor under [units] in config.toml does",
 		Zh: "%q是另一个单位“%s”，而数字的单位是“%s”：写了词数字也不会换算，要换算请在 config.toml 的 [units] 里写明 factor",
 	}
+	sayWordUnknown = diag.Phrase{
+		En: "%q names the unit %s, and how much of that %s is is not known here: a word does not convert, so give the unit its own word, or a factor under [units] in config.toml",
+		Zh: "%q是单位“%s”，而这里不知道一%s合多少：写了词数字也不会换算，请写这个单位自己的词，或在 config.toml 的 [units] 里写明 factor",
+	}
 	sayFactorDiffers = diag.Phrase{
 		En: "one %s is %s of what %q names, not %s",
 		Zh: "一%s等于 %s 个“%s”，不是 %s",

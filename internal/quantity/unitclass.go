@@ -33,14 +33,25 @@ func (u *Units) checkClass(symbol, text string) diag.Words {
 	}
 	if !known && own != "" {
 		parts := u.parts(own)
-		if len(parts) == 0 || slices.Contains(parts, named) || u.counts(named) {
+		switch {
+		case slices.Contains(parts, named), u.counts(named), len(parts) == 0 && (!hasHan(own) || isSaid(own, named)):
 			return diag.Words{}
+		case len(parts) == 0: // 担, of which a tonne has twenty
+			return sayWordUnknown.With(text, named, own)
 		}
 	}
 	if IsInterval(own) {
 		return sayWordOtherScale.With(text, named, own)
 	}
 	return sayWordUnit.With(text, named, unitOrNone(symbol))
+}
+
+// isSaid reports whether a unit is one that prose alone has for another, 方 for 立方米 and 块 for 元.
+func isSaid(own, named string) bool {
+	return slices.ContainsFunc(lexicon.Units(), func(row lexicon.Unit) bool {
+		isOf := func(word string) bool { return strings.HasPrefix(word, own) }
+		return (row.Symbol == named || row.As == named) && (isOf(row.Symbol) || slices.ContainsFunc(row.Prose, isOf))
+	})
 }
 
 // checkRatio says what is wrong with the word for so much of a measure in each of another, if anything: 元/人 is not
