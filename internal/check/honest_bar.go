@@ -9,6 +9,7 @@ import (
 	"duibiao/internal/diag"
 	"duibiao/internal/period"
 	"duibiao/internal/published"
+	"duibiao/internal/quantity"
 	"duibiao/internal/report"
 )
 
@@ -135,15 +136,21 @@ func isOfScale(change *big.Rat) bool {
 	return bits < 0 || change.Sign() > 0 && bits < 9
 }
 
+// hasOtherScale reports whether result and target are of different scales, also where their bounds say no exact change.
+func hasOtherScale(m *report.Metric) bool {
+	if m.Comparison != nil && m.Comparison.RequiredChange != nil {
+		if isOfScale(m.Comparison.RequiredChange) {
+			return false
+		}
+		ratio := new(big.Rat).Add(m.Comparison.RequiredChange, big.NewRat(1, 1))
+		return ratio.Cmp(big.NewRat(scale, 1)) >= 0 || ratio.Cmp(big.NewRat(1, scale)) <= 0
+	}
+	isPlain := m.Actual != nil && m.Target != nil && m.Kind != report.Rate && m.Kind != report.Rank && m.Actual.Unit == m.Target.Unit
+	return isPlain && (m.Actual.Bound != quantity.Exactly || m.Target.Bound != quantity.Exactly) && isOtherScale(m.Actual, m.Target)
+}
+
 func (w *Work) otherScale(m *report.Metric) diag.List {
-	if m.Comparison == nil || m.Comparison.RequiredChange == nil {
-		return nil
-	}
-	if isOfScale(m.Comparison.RequiredChange) {
-		return nil
-	}
-	ratio := new(big.Rat).Add(m.Comparison.RequiredChange, big.NewRat(1, 1))
-	if ratio.Cmp(big.NewRat(scale, 1)) < 0 && ratio.Cmp(big.NewRat(1, scale)) > 0 {
+	if !hasOtherScale(m) {
 		return nil
 	}
 	lang := w.config.DefaultLanguage
