@@ -48,6 +48,19 @@ func TestWordsThatAlterReferences(t *testing.T) {
 		{"5家", "为{{a}}{{a.period}}的数。", "It was {{a}}{{a.period}}.", "52024"},
 		{"5", "{{a}}{{a.period}}的。", "It was {{a}}.", "52024"},
 		{"5家", "{{a.period}}{{a}}，{{a}}{{a.period}}。", "In {{a.period}} {{a}}, {{a}} in {{a.period}}.", ""},
+		// Spaces of other kinds.
+		{"48", plain, "It was {{a}}&nbsp;million.", "48\u00a0million"},
+		{"48", plain, "It was {{a}}  million.", "48  million"},
+		{"48", plain, "It was {{a}}\u202f%.", "48\u202f%"},
+		{"48", "为{{a}}\u3000万。", "", "48\u3000万"},
+		// A unit that the figure has.
+		{"120亿元", "为{{a}}元。", "", "120亿元元"},
+		{"120亿元", plain, "It was {{a}} yuan.", "12 billion yuan yuan"},
+		{"4.5%", "增长{{a}}个百分点。", "", "4.5%个百分点"},
+		{"4.5%", plain, "It grew by {{a}} percentage points.", "4.5% percentage points"},
+		{"4.5%", plain, "It grew by {{a}} percent.", "4.5% percent"},
+		{"3天", "持续{{a}}天气。{{a}}，{{a}}的天数。", "It took {{a}} of days.", ""},
+		{"5元", "为{{a}}元宵。", "It was {{a}}, yuan being the unit.", ""},
 		// Nothing of it.
 		{"5家", "建成{{a}}的企业。{{a}}以上不算，{{a}}企业、{{a}}次级单位", "It was {{a}}, {{a}} firms, {{a}} of the firms, {{a}}-firm groups, {{a}} units.", ""},
 		{"5个", "建成{{a}}园区，{{a}}大型项目，{{a}}月份，{{a}}小时工，{{a}}/全国。", "It was {{a}} parks.", ""},

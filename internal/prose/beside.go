@@ -20,6 +20,8 @@ func BoundsBeside(before, after string, f Figure, lang Language) []Beside {
 	if g == nil {
 		return nil
 	}
+	before, _ = plainlySpaced(tail(before, maxClause), g)
+	after, _ = plainlySpaced(head(after, maxClause), g)
 	var list []Beside
 	for _, w := range [...]boundWord{g.boundBefore(before, f.Class), g.boundBehind(after)} {
 		if word := strings.TrimSpace(w.word); word != "" {

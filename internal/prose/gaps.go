@@ -73,19 +73,54 @@ func nextSpace(text string, at int) int {
 	return at
 }
 
-// spaceAt returns the length of the space that stands at an offset, also one that does not break or is thin; 0 if there
+// spaceAt returns the length of the space that stands at an offset, also one that does not break, is thin or wide; 0 if there
 // is none.
 func spaceAt(text string, at int) int {
 	if text[at] == ' ' {
 		return 1
 	}
-	if text[at] != 0xc2 && text[at] != 0xe2 { // the first byte of the others
+	if text[at] != 0xc2 && text[at] != 0xe2 && text[at] != 0xe3 { // the first byte of the others
 		return 0
 	}
-	if r, size := utf8.DecodeRuneInString(text[at:]); r == '\u00a0' || r == '\u2009' || r == '\u202f' {
+	if r, size := utf8.DecodeRuneInString(text[at:]); r == '\u00a0' || r == '\u2009' || r == '\u202f' || r == '\u3000' {
 		return size
 	}
 	return 0
+}
+
+// singleSpaced returns an English text with one common space wherever there are several, or others, as a page shows them: over
+// 48 and 48 million say what they say however they are kept together. Between digits they are left, where others group.
+func singleSpaced(text string) (string, gaps) {
+	var list gaps
+	var spaced strings.Builder
+	copied, removed := 0, 0
+	for at := nextSpace(text, 0); at < len(text); at = nextSpace(text, at) {
+		end := at
+		for end < len(text) && spaceAt(text, end) > 0 {
+			end += spaceAt(text, end)
+		}
+		if text[at:end] != " " && !(isDigit(last(text[:at])) && isDigit(first(text[end:]))) {
+			spaced.WriteString(text[copied:at])
+			spaced.WriteByte(' ')
+			removed += end - at - 1
+			list = append(list, gap{end - removed, removed})
+			copied = end
+		}
+		at = end
+	}
+	if list == nil {
+		return text, nil
+	}
+	spaced.WriteString(text[copied:])
+	return spaced.String(), list
+}
+
+// plainlySpaced returns a text as its language is read: see [closeUp] and [singleSpaced].
+func plainlySpaced(text string, g *grammar) (string, gaps) {
+	if g.hasSpaces {
+		return singleSpaced(text)
+	}
+	return closeUp(text)
 }
 
 // place returns the bytes that a part of the text takes with its spaces. One before it or behind it is none of them.

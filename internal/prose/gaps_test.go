@@ -46,3 +46,24 @@ func TestSpacesBetweenDigitsAndCharacters(t *testing.T) {
 		}
 	}
 }
+
+// TestSpacesOfEnglish holds that several spaces, and such as do not break, are read as the one that a page shows.
+func TestSpacesOfEnglish(t *testing.T) {
+	for text, want := range map[string]string{
+		"Spending was 35  billion yuan.":                     "35  billion yuan",
+		"35\u00a0million people, over\u00a048 %":             "35\u00a0million|over\u00a048 %",
+		"rose by 4.5\u202f% to  12.6\u00a0billion\u00a0yuan": "4.5\u202f%|12.6\u00a0billion\u00a0yuan",
+		"had 35\u2009000 members":                            "35\u2009000",
+	} {
+		var got []string
+		for _, f := range Scan(text, English) {
+			if f.Text != text[f.Start:f.End] {
+				t.Errorf("%s: %q does not stand at %d to %d", text, f.Text, f.Start, f.End)
+			}
+			got = append(got, f.Text)
+		}
+		if s := strings.Join(got, "|"); s != want {
+			t.Errorf("%s: %q, want %q", text, s, want)
+		}
+	}
+}

@@ -85,10 +85,7 @@ func Moments(text string, lang Language) []Moment {
 	if g == nil {
 		return nil
 	}
-	if g.hasSpaces {
-		return g.moments(text)
-	}
-	closed, gaps := closeUp(text)
+	closed, gaps := plainlySpaced(text, g)
 	simplified, n := closed, 0
 	if g.simplify != nil {
 		simplified, n = g.simplify(closed)

@@ -20,12 +20,10 @@ func scan(text string, lang Language, passed func(r *Recogniser, start, end int)
 	if s.grammar == nil {
 		return nil
 	}
-	if !s.grammar.hasSpaces {
-		if text, s.gaps = closeUp(text); s.gaps != nil && passed != nil {
-			s.passed = func(r *Recogniser, start, end int) {
-				start, end = s.gaps.place(start, end)
-				passed(r, start, end)
-			}
+	if text, s.gaps = plainlySpaced(text, s.grammar); s.gaps != nil && passed != nil {
+		s.passed = func(r *Recogniser, start, end int) {
+			start, end = s.gaps.place(start, end)
+			passed(r, start, end)
 		}
 	}
 	s.text = text

@@ -24,6 +24,8 @@ func Touching(text string, start, end int, lang Language) (from, to int) {
 		to += n
 	case isDigit(rune(text[end-1])):
 		to += behindDigits(behind, lang)
+	case doubling(text[start:end], behind, lang) > 0:
+		to += doubling(text[start:end], behind, lang)
 	default:
 		to = growing(text, start, end, lang)
 	}
@@ -57,6 +59,24 @@ func strokes(stroke string, n int) int {
 		return 0
 	}
 	return len(stroke) + n
+}
+
+// doubling returns the length of the unit that begins s, if the figure before it has it already, or is a percentage and that one
+// of points: 120亿元 and 元, 4.5% and 个百分点, "12 billion yuan" and " yuan". It is 0 of anything else.
+func doubling(figure, s string, lang Language) int {
+	spelled := figure[unitStart(figure, lang):]
+	own, _ := namedUnit(spelled, lang)
+	rest := strings.TrimLeft(s, " \u00a0")
+	u, length := chineseUnit(rest)
+	if lang == English {
+		u, length = englishUnit(rest)
+	}
+	isAgain := u.name == own && strings.HasPrefix(rest, spelled) && (lang == English || !isHan(first(rest[length:])))
+	isShare := (own == percent().name || own == "‰") && (u.class == Point || u.class == Percent)
+	if length == 0 || own == "" || !isAgain && !isShare {
+		return 0
+	}
+	return len(s) - len(rest) + length
 }
 
 // behindDigits returns the length of what begins s and cannot touch digits without making another number of them.
