@@ -8,8 +8,8 @@ import (
 	"duibiao/internal/lexicon"
 )
 
-// Some who write Chinese put a space between digits and characters, 10 月 31 日, which says nothing. The text is read without
-// these spaces, and what is found in it is told by where it stands with them.
+// Some who write Chinese put a space between digits and characters, 10 月 31 日, which says nothing, and in English there may be
+// several, or such as do not break. A text is read with plain spaces, and what is found is told by where it stands as written.
 
 // gaps are the spaces that a text was read without, in their order.
 type gaps []gap
@@ -20,20 +20,22 @@ type gap struct {
 	removed int // the bytes of it and of all before it
 }
 
-// closeUp returns a Chinese text without the spaces between digits and characters, and what these were.
-func closeUp(text string) (string, gaps) {
+// respaced returns a text in which other spaces stand, and the gaps that this leaves. What stands instead of a space, also of
+// several together, and is no longer, is told by what is before and behind it; false leaves it as it is.
+func respaced(text string, instead func(before, space, after string) (string, bool)) (string, gaps) {
 	var list gaps
-	var closed strings.Builder
+	var out strings.Builder
 	copied, removed := 0, 0
 	for at := nextSpace(text, 0); at < len(text); at = nextSpace(text, at) {
 		end := at
 		for end < len(text) && spaceAt(text, end) > 0 {
 			end += spaceAt(text, end)
 		}
-		if parts(text[:at], text[end:]) {
-			closed.WriteString(text[copied:at])
-			removed += end - at
-			list = append(list, gap{at + end - at - removed, removed})
+		if by, ok := instead(text[:at], text[at:end], text[end:]); ok {
+			out.WriteString(text[copied:at])
+			out.WriteString(by)
+			removed += end - at - len(by)
+			list = append(list, gap{end - removed, removed})
 			copied = end
 		}
 		at = end
@@ -41,25 +43,39 @@ func closeUp(text string) (string, gaps) {
 	if list == nil {
 		return text, nil
 	}
-	closed.WriteString(text[copied:])
-	return closed.String(), list
+	out.WriteString(text[copied:])
+	return out.String(), list
 }
 
-// parts reports whether a space parts a number from the words that it belongs to. Behind the number of a heading, 3.2 组织,
-// it does not.
-func parts(before, after string) bool {
+// plainlySpaced returns a text with the spaces with which its language is read: see [closed] and [single].
+func plainlySpaced(text string, g *grammar) (string, gaps) {
+	if g.hasSpaces {
+		return respaced(text, single)
+	}
+	return respaced(text, closed)
+}
+
+// closed leaves out the spaces of a Chinese text that part a number from the words that it belongs to. Behind the number of a
+// heading, 3.2 组织, it does not.
+func closed(before, _, after string) (string, bool) {
 	switch a, b := last(before), first(after); {
 	case isHan(a):
-		return isCloseTo(b)
+		return "", isCloseTo(b)
 	case !isCloseTo(a) || !isHan(b):
-		return false
+		return "", false
 	}
-	line := before[strings.LastIndexByte(before, '\n')+1:]
-	if strings.TrimLeft(line, "0123456789. ") != "" || isHanNumeral(first(after)) {
-		return true
+	line := strings.TrimRight(before, "0123456789. ")
+	if line != "" && !strings.HasSuffix(line, "\n") || isHanNumeral(first(after)) {
+		return "", true
 	}
 	_, length := chineseUnit(after)
-	return length > 0 || hasPrefix(after, lexicon.Chinese().Time.Begins...) != ""
+	return "", length > 0 || hasPrefix(after, lexicon.Chinese().Time.Begins...) != ""
+}
+
+// single puts one common space wherever an English text has several, or others, as a page shows them: over 48 and 48 million
+// say what they say however they are kept together. Between digits they are left, where others group.
+func single(before, space, after string) (string, bool) {
+	return " ", space != " " && !(isDigit(last(before)) && isDigit(first(after)))
 }
 
 // isCloseTo reports whether a character is one of a number, which no space parts from the words that it belongs to.
@@ -86,41 +102,6 @@ func spaceAt(text string, at int) int {
 		return size
 	}
 	return 0
-}
-
-// singleSpaced returns an English text with one common space wherever there are several, or others, as a page shows them: over
-// 48 and 48 million say what they say however they are kept together. Between digits they are left, where others group.
-func singleSpaced(text string) (string, gaps) {
-	var list gaps
-	var spaced strings.Builder
-	copied, removed := 0, 0
-	for at := nextSpace(text, 0); at < len(text); at = nextSpace(text, at) {
-		end := at
-		for end < len(text) && spaceAt(text, end) > 0 {
-			end += spaceAt(text, end)
-		}
-		if text[at:end] != " " && !(isDigit(last(text[:at])) && isDigit(first(text[end:]))) {
-			spaced.WriteString(text[copied:at])
-			spaced.WriteByte(' ')
-			removed += end - at - 1
-			list = append(list, gap{end - removed, removed})
-			copied = end
-		}
-		at = end
-	}
-	if list == nil {
-		return text, nil
-	}
-	spaced.WriteString(text[copied:])
-	return spaced.String(), list
-}
-
-// plainlySpaced returns a text as its language is read: see [closeUp] and [singleSpaced].
-func plainlySpaced(text string, g *grammar) (string, gaps) {
-	if g.hasSpaces {
-		return singleSpaced(text)
-	}
-	return closeUp(text)
 }
 
 // place returns the bytes that a part of the text takes with its spaces. One before it or behind it is none of them.

@@ -65,7 +65,7 @@ func TestScanOfPairsIsLinear(t *testing.T) {
 // where the text is.
 func TestScanOfLongTextsIsLinear(t *testing.T) {
 	for _, lang := range []Language{Chinese, English} {
-		for i, text := range [...]string{"“a ", "(a ", `"a `, "'a ", "‘a ", "《a ", "「一 ", "（一", "**a ", "[a ", "by 5 tonnes to 40 tonnes "} {
+		for i, text := range [...]string{"“a ", "(a ", `"a `, "'a ", "‘a ", "《a ", "「一 ", "（一", "**a ", "[a ", "by 5 tonnes to 40 tonnes ", "5  % of ", "3 个，"} {
 			if testing.Short() && i%4 != 0 {
 				continue
 			}
