@@ -101,7 +101,7 @@ func TestMistakesAreFoundAllAtOnce(t *testing.T) {
 	for _, tt := range []struct{ name, text, want string }{
 		{"unknown key", "titel = 'x'", `a.md:2:1: unknown key "titel" (did you mean "title"?) [unknown-key]`},
 		{"case", "Title = 'x'", `a.md:2:1: unknown key "Title" (did you mean "title"?) [unknown-key]`},
-		{"below a table", "[[metrics]]\nid='a'\ntitle = 'x'", `a.md:4:1: unknown key "title" (write title above the first table in brackets, such as [[metrics]]: what stands below belongs to that) [unknown-key]`},
+		{"below a table", "[[metrics]]\nid='a'\ntitle = 'x'", `a.md:4:1: unknown key "title" (write title above the first line in brackets: what stands below belongs to that) [unknown-key]`},
 		{"nothing near", "colour = 'x'", `a.md:2:1: unknown key "colour" (known here: date, draft, metrics, outputs, title, weight, words) [unknown-key]`},
 		{"third array element", "[[metrics]]\nid='a'\n[[metrics]]\nid='b'\n[[metrics]]\nid='c'\nactaul = 1",
 			`a.md:8:1: unknown key "actaul" (did you mean "actual"?) [unknown-key]`},

@@ -5,7 +5,7 @@ import "duibiao/internal/diag"
 // The messages of the package, a row each.
 var (
 	sayUnknownKey = diag.Phrase{En: "unknown %s %q", Zh: "没有%[2]q这个%[1]s"}
-	adviceAbove   = diag.Phrase{En: "write %s above the first table in brackets, such as [[metrics]]: what stands below belongs to that", Zh: "请把 %s 移到第一个 [[metrics]] 之类的方括号行之前：写在它后面的键都属于它"}
+	adviceAbove   = diag.Phrase{En: "write %s above the first line in brackets: what stands below belongs to that", Zh: "请把 %s 移到第一个方括号行之前：写在它后面的键都属于它"}
 	sayKnownKeys  = diag.Phrase{En: "known here: %s", Zh: "此处可用：%s"}
 	sayWrongType  = diag.Phrase{En: "%s must be %s, not %s", Zh: "%s 应是%s，不是%s"}
 	sayNoDay      = diag.Phrase{En: "%s cannot be %s", Zh: "%s 不能是 %s"}
